@@ -1,0 +1,183 @@
+"""Regels: een termijn, een beslissing, een controlelijst of een procedure, met naam en tijd."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from rules_lib.kern.geldigheid import Versie, versie_op
+from rules_lib.kern.moment import Gebeurtenis
+from rules_lib.kern.termijn import Termijn
+from rules_lib.kern.uitkomst import Uitkomst
+from rules_lib.kern.verkenning import Knoop, verken
+from rules_lib.kern.zaak import Zaak
+
+Inhoud = TypeVar("Inhoud")
+
+TermijnOfUitkomst = Termijn | Uitkomst
+"""Een termijn, of de uitkomst dat er hier geen termijn is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Regel(Generic[Inhoud]):
+    """Een regel van het handboek.
+
+    Argumenten: `id` (vaste naam), `titel`, `uitleg` (wat de regel vraagt of telt, een zin),
+    `zaak` (de klasse met zijn feiten), `versies` (wat wanneer geldt) en `anker` (de gebeurtenis
+    waarvan de dag de versie kiest).
+
+    >>> Regel(id="r", titel="Een regel", uitleg="", zaak=Zaak, versies=()).id
+    'r'
+    """
+
+    id: str
+    titel: str
+    uitleg: str
+    zaak: type[Zaak]
+    versies: tuple[Versie[Inhoud], ...]
+    anker: Gebeurtenis | None = None
+
+    def op(self, dag: date | None) -> Versie[Inhoud]:
+        """Kiest de versie die op een dag geldt; zonder dag de laatste.
+
+        >>> from rules_lib.kern.geldigheid import Geldigheid
+        >>> altijd = Geldigheid(van=date(2022, 8, 1), gelezen_vanaf=date(2022, 8, 1))
+        >>> Regel(id="r", titel="", uitleg="", zaak=Zaak,
+        ...     versies=(Versie(altijd, 1),)).op(date(2026, 1, 1)).inhoud
+        1
+        """
+        return versie_op(self.versies, dag, self.titel)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Boom(Generic[Inhoud]):
+    """Een functie van een zaak, met de vragenboom die eruit valt.
+
+    >>> Boom(functie=lambda zaak: "altijd", zaak=Zaak).knoop.uitkomst
+    'altijd'
+    """
+
+    functie: Callable[[Any], Inhoud]
+    zaak: type[Zaak]
+
+    @cached_property
+    def knoop(self) -> Knoop[Inhoud]:
+        """De wortel van de vragenboom.
+
+        >>> Boom(functie=lambda zaak: 3, zaak=Zaak).knoop.uitkomst
+        3
+        """
+        return verken(self.functie, self.zaak)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TermijnRegel(Regel[Boom[TermijnOfUitkomst]]):
+    """Een termijn die met haar dagen is uit te rekenen.
+
+    `doel` zegt wat er op die dag gedaan moet zijn, `wie` door wie.
+
+    >>> TermijnRegel(id="bezwaar", titel="Bezwaar", uitleg="", zaak=Zaak, versies=(),
+    ...     doel="Het bezwaar is binnen.", wie="de ouders").wie
+    'de ouders'
+    """
+
+    doel: str
+    wie: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beslissing(Regel[Boom[Uitkomst]]):
+    """Een vraag die met antwoorden tot een uitkomst leidt.
+
+    >>> Beslissing(id="zorgplicht", titel="Geldt de zorgplicht?", uitleg="", zaak=Zaak,
+    ...     versies=()).titel
+    'Geldt de zorgplicht?'
+    """
+
+
+class Fase(StrEnum):
+    """Wanneer in de gang naar een besluit aan een eis voldaan moet zijn.
+
+    >>> Fase.BIJ_BESLUIT.value
+    'bij het besluit'
+    """
+
+    VOOR_VOORNEMEN = "vóór het voornemen"
+    VOOR_BESLUIT = "vóór het besluit"
+    BIJ_BESLUIT = "bij het besluit"
+    NA_BESLUIT = "meteen na het besluit"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Eis:
+    """Een eis van een controlelijst, een kleine regel op zichzelf.
+
+    Argumenten: `id`, `tekst` (wat er gedaan moet zijn), `fase`, `wie` (moet handelen), `toets`
+    (de regel), `bronnen`, `herstelbaar` (kan het na het besluit nog goed komen, en hoe).
+
+    >>> from rules_lib.kern.uitkomst import voldaan
+    >>> Eis(id="overleg", tekst="Er is overleg met de ouders geweest.", fase=Fase.VOOR_BESLUIT,
+    ...     wie="het bevoegd gezag", toets=Boom(functie=lambda zaak: voldaan(), zaak=Zaak),
+    ...     bronnen=(), herstelbaar="Nee").fase.value
+    'vóór het besluit'
+    """
+
+    id: str
+    tekst: str
+    fase: Fase
+    wie: str
+    toets: Boom[Uitkomst]
+    bronnen: tuple[Any, ...]
+    herstelbaar: str
+    jurist: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Controlelijst(Regel[tuple[Eis, ...]]):
+    """Eisen die los van elkaar gelden; wat ontbreekt wordt allemaal getoond.
+
+    `niet_getoetst` zegt wat deze lijst niet kan zien, met wat daarvoor nodig is.
+
+    >>> Controlelijst(id="weigering", titel="", uitleg="", zaak=Zaak, versies=(),
+    ...     niet_getoetst=("zorgvuldigheid",)).niet_getoetst[0]
+    'zorgvuldigheid'
+    """
+
+    niet_getoetst: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stap:
+    """Een stap van een procedure: een termijn die aan een gebeurtenis hangt.
+
+    Argumenten: `id`, `titel`, `wie` (doet het), `doe` (wat), `termijn` (wanneer),
+    `levert` (de gebeurtenis die met deze stap een dag krijgt), `regel` (de id van de
+    termijn of controle die hierbij hoort).
+
+    >>> from rules_lib.kern.uitkomst import niet_van_toepassing
+    >>> Stap(id="besluit", titel="Besluit", wie="het bevoegd gezag", doe="Beslis.",
+    ...     termijn=Boom(functie=lambda zaak: niet_van_toepassing("Nee."), zaak=Zaak)).titel
+    'Besluit'
+    """
+
+    id: str
+    titel: str
+    wie: str
+    doe: str
+    termijn: Boom[TermijnOfUitkomst]
+    levert: str = ""
+    regel: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Procedure(Regel[tuple[Stap, ...]]):
+    """Wat waaruit volgt: stappen met hun termijnen, in de volgorde waarin zij gewoonlijk komen.
+
+    >>> Procedure(id="aanmelding", titel="Van aanmelding tot besluit", uitleg="", zaak=Zaak,
+    ...     versies=()).id
+    'aanmelding'
+    """

@@ -1,0 +1,377 @@
+"""Uitslagen: wat een regel zegt over antwoorden en dagen, ook als nog niet alles bekend is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from rules_lib.kern.bron import Bron, Soort, voor_zaak
+from rules_lib.kern.fout import Ontbreekt
+from rules_lib.kern.geldigheid import Geldigheid
+from rules_lib.kern.moment import Dagboek
+from rules_lib.kern.regel import (
+    Beslissing,
+    Boom,
+    Controlelijst,
+    Eis,
+    Procedure,
+    Regel,
+    Stap,
+    TermijnOfUitkomst,
+    TermijnRegel,
+)
+from rules_lib.kern.termijn import Berekening, Termijn, bereken, soort_van
+from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
+from rules_lib.kern.verkenning import Knoop, Vraag, bladen, knopen, open_vragen, pad
+from rules_lib.kern.zaak import WEET_NIET, Afgeleid, Feit
+
+Antwoorden = Mapping[str, str]
+Pad = tuple[tuple[Feit[Any], str], ...]
+GelezenVraag = tuple[Feit[Any], tuple[str, ...]]
+"""Een vraag met de antwoorden die erop mogelijk zijn."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TermijnUitslag:
+    """De uitslag van een termijn: een berekening, of de uitkomst dat er geen termijn is."""
+
+    regel: TermijnRegel
+    berekening: Berekening | None
+    uitkomst: Uitkomst | None
+    bronnen: tuple[Bron, ...]
+    aannames: tuple[str, ...]
+    pad: Pad
+
+    @property
+    def soort(self) -> Soort:
+        """De sterkste soort grond onder dit antwoord."""
+        return soort_van(self.bronnen)
+
+    @property
+    def jurist(self) -> tuple[str, ...]:
+        """Wat een jurist hieraan nog moet nazien."""
+        termijn = self.berekening.termijn if self.berekening else self.uitkomst
+        return termijn.jurist if termijn else ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class BeslisUitslag:
+    """De uitslag van een beslissing: een uitkomst, of de volgende vraag en wat nog kan.
+
+    `gemeen` is het vervolg dat bij elke nog mogelijke uitkomst hoort; `eerst_uitzoeken` de vraag
+    waarop het antwoord nog niet bekend is en die het meest scheelt.
+    """
+
+    regel: Beslissing
+    uitkomst: Uitkomst | None
+    vraag: GelezenVraag | None
+    mogelijk: tuple[Uitkomst, ...]
+    gemeen: tuple[Vervolg, ...]
+    eerst_uitzoeken: Feit[Any] | None
+    pad: Pad
+    antwoorden: Antwoorden
+    voorbehoud: tuple[str, ...]
+
+    @property
+    def status(self) -> str:
+        """`vraag`, `uitkomst` of `niet_geregeld`."""
+        if self.uitkomst is None:
+            return "vraag"
+        return "niet_geregeld" if self.uitkomst.aard is Aard.NIET_GEREGELD else "uitkomst"
+
+
+@dataclass(frozen=True, kw_only=True)
+class EisUitslag:
+    """De stand van een eis; zonder uitkomst is zij nog te beantwoorden."""
+
+    eis: Eis
+    uitkomst: Uitkomst | None
+    open: tuple[Feit[Any], ...]
+    bronnen: tuple[Bron, ...]
+
+    @property
+    def staat(self) -> str:
+        """`voldaan`, `ontbreekt`, `niet_van_toepassing` of `open`."""
+        return self.uitkomst.aard.value if self.uitkomst else "open"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ControleUitslag:
+    """De uitslag van een controlelijst: de stand van elke eis, en wat niet is getoetst."""
+
+    regel: Controlelijst
+    eisen: tuple[EisUitslag, ...]
+    vragen: tuple[GelezenVraag, ...]
+    pad: Pad
+    voorbehoud: tuple[str, ...]
+
+    def in_staat(self, staat: str) -> tuple[EisUitslag, ...]:
+        """De eisen die in deze staat zijn."""
+        return tuple(uitslag for uitslag in self.eisen if uitslag.staat == staat)
+
+    @property
+    def samenvatting(self) -> str:
+        """Zegt hoeveel er ontbreekt, nooit dat het besluit deugt."""
+        gelden = len(self.eisen) - len(self.in_staat("niet_van_toepassing"))
+        mist, wacht = len(self.in_staat("ontbreekt")), len(self.in_staat("open"))
+        aantal = f"ontbreken er {mist}" if mist > 1 else f"ontbreekt er {mist or 'geen'}"
+        telling = f"Van deze {gelden} eisen {aantal}"
+        rest = f"; {wacht} nog te beantwoorden" if wacht else ""
+        return f"{telling}{rest}. Niet getoetst: {', '.join(self.regel.niet_getoetst)}."
+
+
+@dataclass(frozen=True, kw_only=True)
+class StapUitslag:
+    """De stand van een stap: een berekening, een uitkomst, of waarop zij wacht."""
+
+    stap: Stap
+    berekening: Berekening | None = None
+    uitkomst: Uitkomst | None = None
+    wacht_op: str = ""
+    wacht_waarom: str = ""
+    bronnen: tuple[Bron, ...] = ()
+    aannames: tuple[str, ...] = ()
+
+    @property
+    def staat(self) -> str:
+        """`dag`, `onverwijld`, `wacht` of de aard van de uitkomst."""
+        if self.berekening:
+            return "dag" if self.berekening.laatste_dag else "onverwijld"
+        return self.uitkomst.aard.value if self.uitkomst else "wacht"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureUitslag:
+    """De tijdlijn van een procedure: de stappen met een dag op volgorde, dan de andere."""
+
+    regel: Procedure
+    stappen: tuple[StapUitslag, ...]
+    dagboek: Dagboek
+    pad: Pad
+    aannames: tuple[str, ...]
+
+    @property
+    def gedateerd(self) -> tuple[StapUitslag, ...]:
+        """De stappen die een dag hebben."""
+        return tuple(uitslag for uitslag in self.stappen if uitslag.staat == "dag")
+
+
+def termijn_uitslag(
+    regel: TermijnRegel, antwoorden: Antwoorden, dagboek: Dagboek
+) -> TermijnUitslag:
+    """Rekent een termijn uit.
+
+    Argumenten: `regel`, `antwoorden` (op naam van het feit) en `dagboek` (op naam van de
+    gebeurtenis). Fouten: `Ontbreekt`, `Onbekend`, `NietInWerking`, `VerkeerdeVolgorde`.
+    """
+    versie = regel.op(anker_dag(regel, dagboek))
+    vol, aannames = vul_aan((versie.inhoud,), antwoorden, dagboek)
+    blad = _een_blad(versie.inhoud, vol)
+    berekening = bereken(blad, dagboek) if isinstance(blad, Termijn) else None
+    return TermijnUitslag(
+        regel=regel,
+        berekening=berekening,
+        uitkomst=blad if isinstance(blad, Uitkomst) else None,
+        bronnen=voor_zaak(blad.bronnen, vol),
+        aannames=(
+            *(berekening.aannames if berekening else ()),
+            *aannames,
+            *_voorbehoud(regel, versie.geldig, dagboek),
+        ),
+        pad=pad(versie.inhoud.knoop, vol),
+    )
+
+
+def beslis_uitslag(regel: Beslissing, antwoorden: Antwoorden, dagboek: Dagboek) -> BeslisUitslag:
+    """Zegt waar een beslissing met deze antwoorden op uitkomt, of wat de volgende vraag is.
+
+    Argumenten en fouten als bij `termijn_uitslag`; een dag die een afgeleide vraag beantwoordt
+    telt als antwoord.
+    """
+    versie = regel.op(anker_dag(regel, dagboek))
+    vol, _ = vul_aan((versie.inhoud,), antwoorden, dagboek)
+    knoop = versie.inhoud.knoop
+    mogelijk = bladen(knoop, vol)
+    vragen = _vragen((versie.inhoud,), vol)
+    gelopen = pad(knoop, vol)
+    onbekend = [feit for feit, antwoord in gelopen if antwoord == WEET_NIET]
+    klaar = len(mogelijk) == 1
+    vraag = vragen[0] if vragen else _gevraagd(knoop, onbekend)
+    return BeslisUitslag(
+        regel=regel,
+        uitkomst=mogelijk[0] if klaar else None,
+        vraag=None if klaar else vraag,
+        mogelijk=mogelijk,
+        gemeen=_gemeen(mogelijk),
+        eerst_uitzoeken=onbekend[0] if onbekend and not klaar else None,
+        pad=gelopen,
+        antwoorden=vol,
+        voorbehoud=_voorbehoud(regel, versie.geldig, dagboek),
+    )
+
+
+def controle_uitslag(
+    regel: Controlelijst, antwoorden: Antwoorden, dagboek: Dagboek
+) -> ControleUitslag:
+    """Geeft van elke eis de stand, en de vragen die nog open zijn.
+
+    Argumenten en fouten als bij `beslis_uitslag`.
+    """
+    versie = regel.op(anker_dag(regel, dagboek))
+    bomen = tuple(eis.toets for eis in versie.inhoud)
+    vol, _ = vul_aan(bomen, antwoorden, dagboek)
+    return ControleUitslag(
+        regel=regel,
+        eisen=tuple(_eis_uitslag(eis, vol) for eis in versie.inhoud),
+        vragen=_vragen(bomen, vol),
+        pad=_samen_pad(bomen, vol),
+        voorbehoud=_voorbehoud(regel, versie.geldig, dagboek),
+    )
+
+
+def _eis_uitslag(eis: Eis, antwoorden: Antwoorden) -> EisUitslag:
+    mogelijk = bladen(eis.toets.knoop, antwoorden)
+    uitkomst = mogelijk[0] if len(mogelijk) == 1 else None
+    bronnen = (uitkomst.bronnen if uitkomst else ()) or eis.bronnen
+    return EisUitslag(
+        eis=eis,
+        uitkomst=uitkomst,
+        open=tuple(vraag.feit for vraag in open_vragen(eis.toets.knoop, antwoorden)),
+        bronnen=voor_zaak(bronnen, antwoorden),
+    )
+
+
+def procedure_uitslag(
+    regel: Procedure, antwoorden: Antwoorden, dagboek: Dagboek
+) -> ProcedureUitslag:
+    """Geeft de tijdlijn: elke stap met haar dag, of waarop zij nog wacht.
+
+    Argumenten en fouten als bij `termijn_uitslag`; een dag of antwoord dat mist is hier geen
+    fout: de stap wacht erop.
+    """
+    versie = regel.op(anker_dag(regel, dagboek))
+    bomen = tuple(stap.termijn for stap in versie.inhoud)
+    vol, aannames = vul_aan(bomen, antwoorden, dagboek)
+    stappen = [_stap_uitslag(stap, vol, dagboek) for stap in versie.inhoud]
+    stappen.sort(key=lambda s: (s.berekening and s.berekening.laatste_dag) or date.max)
+    return ProcedureUitslag(
+        regel=regel,
+        stappen=tuple(stappen),
+        dagboek=dict(dagboek),
+        pad=_samen_pad(bomen, vol),
+        aannames=(*aannames, *_voorbehoud(regel, versie.geldig, dagboek)),
+    )
+
+
+def _stap_uitslag(stap: Stap, antwoorden: Antwoorden, dagboek: Dagboek) -> StapUitslag:
+    try:
+        blad = _een_blad(stap.termijn, antwoorden)
+        bronnen = voor_zaak(blad.bronnen, antwoorden)
+        if isinstance(blad, Uitkomst):
+            return StapUitslag(stap=stap, uitkomst=blad, bronnen=bronnen)
+        berekening = bereken(blad, dagboek)
+    except Ontbreekt as fout:
+        return StapUitslag(stap=stap, wacht_op=fout.naam, wacht_waarom=fout.wat)
+    return StapUitslag(
+        stap=stap, berekening=berekening, bronnen=bronnen, aannames=berekening.aannames
+    )
+
+
+def anker_dag(regel: Regel[Any], dagboek: Dagboek) -> date | None:
+    """Geeft de dag die de versie van het recht kiest, als die bekend is."""
+    if regel.anker is None or not regel.anker.bekend(dagboek):
+        return None
+    return regel.anker.reken(dagboek).dag
+
+
+def _voorbehoud(regel: Regel[Any], geldig: Geldigheid, dagboek: Dagboek) -> tuple[str, ...]:
+    dag = anker_dag(regel, dagboek)
+    return geldig.voorbehoud(dag) if dag else ()
+
+
+def vul_aan(
+    bomen: Iterable[Boom[Any]], antwoorden: Antwoorden, dagboek: Dagboek
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Vult antwoorden aan met wat uit dagen volgt en met wat standaard wordt aangenomen.
+
+    Resultaat: de antwoorden, en de zinnen die zeggen wat er is aangenomen.
+    Fout: `Onbekend` bij een feit of antwoord dat niet bestaat.
+    """
+    vol, aannames = dict(antwoorden), dict[str, None]()
+    for boom in bomen:
+        boom.zaak(**{n: a for n, a in antwoorden.items() if a != WEET_NIET})
+        open_ = open_vragen(boom.knoop, vol)
+        while open_:
+            feit = open_[0].feit
+            if isinstance(feit, Afgeleid) and (afgeleid := feit.leid_af(dagboek)):
+                vol[feit.naam] = afgeleid
+            elif feit.standaard:
+                vol[feit.naam], aanname = feit.standaard
+                aannames[aanname] = None
+            else:
+                break
+            open_ = open_vragen(boom.knoop, vol)
+    return vol, tuple(aannames)
+
+
+def _een_blad(boom: Boom[TermijnOfUitkomst], antwoorden: Antwoorden) -> TermijnOfUitkomst:
+    """Geeft het ene blad dat overblijft; bij "weet ik niet" de termijnen samen als lezingen."""
+    open_ = open_vragen(boom.knoop, antwoorden)
+    if open_:
+        feit, mogelijk = open_[0].feit, [antwoord for antwoord, _ in open_[0].takken]
+        raise Ontbreekt(
+            f"Een antwoord is nodig: {feit.vraag}",
+            goed=f"Geef {feit.naam}= met een van: {', '.join((*mogelijk, WEET_NIET))}.",
+            naam=feit.naam,
+        )
+    einden = bladen(boom.knoop, antwoorden)
+    termijnen = [blad for blad in einden if isinstance(blad, Termijn)]
+    return _samen(termijnen) if len(einden) > 1 and termijnen else einden[0]
+
+
+def _samen(termijnen: list[Termijn]) -> Termijn:
+    """Voegt termijnen samen waarvan niet bekend is welke geldt: elk wordt een lezing."""
+    return Termijn(
+        lezingen=tuple(
+            replace(lezing, id=f"{nummer}-{lezing.id}", grond=_vindplaatsen(termijn))
+            for nummer, termijn in enumerate(termijnen, start=1)
+            for lezing in termijn.lezingen
+        ),
+        soort_datum=termijnen[0].soort_datum,
+        bronnen=tuple(dict.fromkeys(bron for t in termijnen for bron in t.bronnen)),
+        aannames=tuple(dict.fromkeys(aanname for t in termijnen for aanname in t.aannames)),
+        volgorde=tuple(dict.fromkeys(volgorde for t in termijnen for volgorde in t.volgorde)),
+        jurist=tuple(dict.fromkeys(punt for t in termijnen for punt in t.jurist)),
+    )
+
+
+def _vindplaatsen(termijn: Termijn) -> str:
+    return "Als dit geldt: " + ", ".join(bron.verwijzing for bron in termijn.bronnen) + "."
+
+
+def _vragen(bomen: Iterable[Boom[Any]], antwoorden: Antwoorden) -> tuple[GelezenVraag, ...]:
+    """Geeft elke open vraag een keer, met de antwoorden die ergens kunnen."""
+    vragen: dict[Feit[Any], dict[str, None]] = {}
+    for boom in bomen:
+        for vraag in open_vragen(boom.knoop, antwoorden):
+            vragen.setdefault(vraag.feit, {}).update(dict.fromkeys(a for a, _ in vraag.takken))
+    return tuple((feit, tuple(mogelijk)) for feit, mogelijk in vragen.items())
+
+
+def _gevraagd(knoop: Knoop[Any], feiten: list[Feit[Any]]) -> GelezenVraag | None:
+    """Geeft de eerste vraag waarop "weet ik niet" is geantwoord opnieuw."""
+    for vraag in knopen(knoop):
+        if isinstance(vraag, Vraag) and vraag.feit in feiten[:1]:
+            return vraag.feit, tuple(antwoord for antwoord, _ in vraag.takken)
+    return None
+
+
+def _samen_pad(bomen: Iterable[Boom[Any]], antwoorden: Antwoorden) -> Pad:
+    return tuple(dict.fromkeys(paar for boom in bomen for paar in pad(boom.knoop, antwoorden)))
+
+
+def _gemeen(mogelijk: tuple[Uitkomst, ...]) -> tuple[Vervolg, ...]:
+    eerste, *rest = mogelijk
+    return tuple(v for v in eerste.vervolg if all(v in ander.vervolg for ander in rest))
