@@ -1,0 +1,107 @@
+"""Aanmelden: vanaf wanneer, en wanneer zo mogelijk."""
+
+from __future__ import annotations
+
+from rules_lib.kern.duur import Jaren, Weken
+from rules_lib.kern.kalender import AWT
+from rules_lib.kern.moment import Na, Terug, VasteDag
+from rules_lib.kern.regel import TermijnOfUitkomst
+from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn
+from rules_lib.kern.uitkomst import niet_van_toepassing
+from rules_lib.kern.zaak import JaNee
+from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.gebeurtenissen import GEBOORTEDATUM, GEWENSTE_START, PEILDAG
+from rules_lib.recht.vindplaatsen import AANMELDEN
+from rules_lib.recht.wetten import AANMELDLEEFTIJD, WEC, WVO
+
+
+class Aanmelden(Basiszaak):
+    """De feiten waarvan het begin van het aanmelden afhangt.
+
+    >>> Aanmelden(sector="so", doof_of_slechthorend="ja").doof_of_slechthorend
+    True
+    """
+
+    doof_of_slechthorend = JaNee(
+        "Is het kind doof of slechthorend?",
+        hulp="Dan begint de aanmelding een jaar eerder.",
+        bron=WEC.artikel("40", "3"),
+    )
+
+
+def aanmelden(zaak: Aanmelden) -> Termijn:
+    """Zegt wanneer de ouders zo mogelijk aanmelden: tien weken voor de gewenste eerste dag.
+
+    Bron: WPO art. 40 lid 2, WEC art. 40 lid 3, WVO 2020 art. 8.8 lid 1; geen Awt (art. 1 lid 2).
+
+    >>> aanmelden(Aanmelden()).soort_datum.value
+    'terugrekening'
+    """
+    return Termijn.met_einde(
+        Terug(GEWENSTE_START, Weken(10)),
+        SoortDatum.TERUGREKENING,
+        (*AANMELDEN, AWT.artikel("1", "2")),
+        aannames=(Aanname("Zo mogelijk: later aanmelden kan ook, daar staat geen straf op."),),
+    )
+
+
+def aanmelden_vanaf(zaak: Aanmelden) -> TermijnOfUitkomst:
+    """Zegt vanaf welke dag een kind kan worden aangemeld.
+
+    Bron: WPO art. 40 lid 2, WEC art. 40 lid 3.
+
+    >>> aanmelden_vanaf(Aanmelden(sector="vo")).id
+    'niet-van-toepassing'
+    """
+    if zaak.sector in ("vo", "vso"):
+        return niet_van_toepassing("In het vo en vso speelt deze leeftijd niet.", *AANMELDEN[:2])
+    jaren = 2 if zaak.sector == "so" and zaak.doof_of_slechthorend else 3
+    return Termijn.met_einde(
+        Na(GEBOORTEDATUM, Jaren(jaren)),
+        SoortDatum.VANAF,
+        AANMELDEN[:2],
+        aannames=(Aanname("Geboren op 29 februari telt in een gewoon jaar als 1 maart."),),
+    )
+
+
+def aanmelden_brugklas(zaak: Aanmelden) -> Termijn:
+    """Zegt in welke dagen een leerling van de basisschool zich voor de brugklas aanmeldt.
+
+    Bron: WVO 2020 art. 8.8 lid 8.
+
+    >>> aanmelden_brugklas(Aanmelden()).bronnen[0].lid
+    '8'
+    """
+    return Termijn.met_einde(
+        VasteDag(PEILDAG, dag=(3, 31), vanaf=(3, 25)),
+        SoortDatum.UITERLIJK,
+        (WVO.artikel("8.8", "8"),),
+        aannames=(Aanname("De leerling komt van de basisschool en gaat naar het eerste jaar."),),
+        jurist=("Verschuift de Algemene termijnenwet 31 maart als die op een vrije dag valt?",),
+    )
+
+
+TERMIJNEN = (
+    termijnregel(
+        aanmelden_vanaf,
+        titel="Aanmelden kan vanaf",
+        doel="Vanaf deze dag kunnen de ouders het kind aanmelden.",
+        wie="de ouders",
+        anker=GEBOORTEDATUM,
+        geldig=AANMELDLEEFTIJD,
+    ),
+    termijnregel(
+        aanmelden,
+        titel="Zo mogelijk aanmelden",
+        doel="De school heeft de schriftelijke aanmelding.",
+        wie="de ouders",
+        anker=GEWENSTE_START,
+    ),
+    termijnregel(
+        aanmelden_brugklas,
+        titel="Aanmelden voor de brugklas",
+        doel="De school heeft de schriftelijke aanmelding.",
+        wie="de ouders",
+        anker=PEILDAG,
+    ),
+)

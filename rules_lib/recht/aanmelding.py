@@ -1,0 +1,182 @@
+"""De procedure van aanmelding tot besluit, en de weg daarna."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from rules_lib.kern.geldigheid import Versie
+from rules_lib.kern.regel import Boom, Procedure, Stap, TermijnOfUitkomst
+from rules_lib.kern.uitkomst import niet_van_toepassing
+from rules_lib.kern.zaak import JaNee
+from rules_lib.recht import aanmelden, bezwaar, plaatsing, toelating
+from rules_lib.recht.gebeurtenissen import ONTVANGST
+from rules_lib.recht.wetten import ASIELREGELS, SINDS_2022, WPO
+
+
+class Aanmelding(aanmelden.Aanmelden, toelating.Toelating, plaatsing.Plaatsing, bezwaar.Bezwaar):
+    """De feiten van een aanmelding met alles wat erop volgt.
+
+    >>> Aanmelding(sector="po", denominatie="bijzonder", verlengd="ja").verlengd
+    True
+    """
+
+    asiel = JaNee(
+        "Is het een minderjarig kind dat asiel vraagt, of van wie de ouders asiel vragen?",
+        hulp="De opvangrichtlijn (EU) 2024/1346, artikel 16.",
+        standaard=("nee", "Het is geen kind van asielzoekers."),
+        bron=WPO.artikel("40", "15"),
+    )
+
+
+Termijnfunctie = Callable[[Aanmelding], TermijnOfUitkomst]
+
+
+def _besluit(zaak: Aanmelding) -> TermijnOfUitkomst:
+    if zaak.asiel:
+        return toelating.beslissing_aanmelding_asiel(zaak)
+    return toelating.beslissing_aanmelding(zaak)
+
+
+def _mededeling(zaak: Aanmelding) -> TermijnOfUitkomst:
+    if zaak.asiel:
+        return niet_van_toepassing("Verlengen staat voor dit kind niet in de tekst.")
+    return toelating.mededeling_verlenging(zaak)
+
+
+def _niet_behandelen(zaak: Aanmelding) -> TermijnOfUitkomst:
+    if not zaak.opgeschort:
+        return niet_van_toepassing("De school heeft niet om aanvulling gevraagd.")
+    return toelating.niet_behandelen(zaak)
+
+
+def _zonder_besluit(zaak: Aanmelding) -> TermijnOfUitkomst:
+    if zaak.asiel:
+        if zaak.sector in ("po", "so"):
+            return plaatsing.toelating_asiel(zaak)
+    return plaatsing.tijdelijke_plaatsing(zaak)
+
+
+def _stap(
+    id: str,
+    titel: str,
+    wie: str,
+    doe: str,
+    termijn: Termijnfunctie,
+    *,
+    levert: str = "",
+    regel: str = "",
+) -> Stap:
+    boom = Boom(functie=termijn, zaak=Aanmelding)
+    return Stap(
+        id=id, titel=titel, wie=wie, doe=doe, termijn=boom, levert=levert, regel=regel or id
+    )
+
+
+def _stappen(
+    mededeling: Termijnfunctie, besluit: Termijnfunctie, zonder_besluit: Termijnfunctie
+) -> tuple[Stap, ...]:
+    """Geeft de stappen; over verlengen, beslissen en plaatsen verschillen de versies van de wet."""
+    return (
+        _stap(
+            "aanmelden",
+            "Aanmelden",
+            "de ouders",
+            "Meld het kind schriftelijk aan en noem de andere scholen waar het is aangemeld.",
+            aanmelden.aanmelden,
+            levert="ontvangst",
+        ),
+        _stap(
+            "mededeling-verlenging",
+            "Zeggen dat het langer duurt",
+            "het bevoegd gezag",
+            "Lukt zes weken niet? Zeg dat de ouders, en noem een zo kort mogelijke termijn.",
+            mededeling,
+            levert="mededeling",
+        ),
+        _stap(
+            "beslissing-aanmelding",
+            "Beslissen op de aanmelding",
+            "het bevoegd gezag",
+            "Besluit, en maak het schriftelijk bekend. Loop voor een weigering de eisen na.",
+            besluit,
+            levert="bekendmaking",
+        ),
+        _stap(
+            "tijdelijke-plaatsing",
+            "Zonder besluit: het kind plaatsen",
+            "het bevoegd gezag",
+            "Is er dan nog geen besluit? Plaats het kind en schrijf het in.",
+            zonder_besluit,
+        ),
+        _stap(
+            "niet-behandelen",
+            "Of: zeggen dat de aanmelding niet wordt behandeld",
+            "het bevoegd gezag",
+            "Zijn de gegevens er niet gekomen? Zeg dan dat de aanmelding niet wordt behandeld.",
+            _niet_behandelen,
+        ),
+        *_NA_HET_BESLUIT,
+    )
+
+
+_NA_HET_BESLUIT = (
+    _stap(
+        "bezwaar",
+        "Bezwaar maken",
+        "de ouders",
+        "Stuur het bezwaar aan het bestuur van de school. Zorg dat het op tijd binnen is.",
+        bezwaar.bezwaar,
+        levert="ontvangst_bezwaar",
+    ),
+    _stap(
+        "gpo-verzoek",
+        "Het geschil aan de GPO voorleggen",
+        "de ouders",
+        "Leg het geschil voor aan de commissie. Dit vervangt het bezwaar niet.",
+        bezwaar.gpo_verzoek,
+        levert="gpo_aanhangig",
+    ),
+    _stap(
+        "gpo-oordeel",
+        "Oordeel van de GPO",
+        "de GPO",
+        "De commissie geeft een oordeel. Het bestuur zegt schriftelijk wat het ermee doet.",
+        bezwaar.gpo_oordeel,
+        levert="gpo_oordeel",
+    ),
+    _stap(
+        "beslissing-op-bezwaar",
+        "Beslissen op het bezwaar",
+        "het bevoegd gezag",
+        "Hoor de ouders en beslis. Loopt er een geschil bij de GPO, wacht dan het oordeel af.",
+        bezwaar.beslissing_op_bezwaar,
+        levert="bekendmaking_beslissing",
+    ),
+    _stap(
+        "beroep",
+        "Naar de rechter",
+        "de ouders",
+        "Bent u het niet eens met de beslissing op het bezwaar? Ga na of de rechter kan helpen.",
+        bezwaar.beroep,
+    ),
+)
+
+AANMELDING = Procedure(
+    id="aanmelding",
+    titel="Van aanmelding tot besluit, en de weg daarna",
+    uitleg="Zet de dagen van een aanmelding op een rij, tot en met bezwaar en beroep.",
+    zaak=Aanmelding,
+    anker=ONTVANGST,
+    versies=(
+        Versie(
+            replace(SINDS_2022, tot=ASIELREGELS.van),
+            _stappen(
+                toelating.mededeling_verlenging,
+                toelating.beslissing_aanmelding,
+                plaatsing.tijdelijke_plaatsing,
+            ),
+        ),
+        Versie(ASIELREGELS, _stappen(_mededeling, _besluit, _zonder_besluit)),
+    ),
+)

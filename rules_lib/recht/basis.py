@@ -1,0 +1,134 @@
+"""De basiszaak: welk onderwijs en welke school. Elk onderwerp bouwt hierop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from inspect import getdoc
+from typing import TypeVar, get_type_hints
+
+from rules_lib.kern.geldigheid import Geldigheid, Versie
+from rules_lib.kern.moment import Gebeurtenis
+from rules_lib.kern.regel import Beslissing, Boom, TermijnOfUitkomst, TermijnRegel
+from rules_lib.kern.uitkomst import Uitkomst
+from rules_lib.kern.zaak import Keuze, Zaak
+from rules_lib.recht.wetten import SINDS_2022
+
+Z = TypeVar("Z", bound=Zaak)
+
+
+class Basiszaak(Zaak):
+    """De feiten die over elke school gevraagd worden.
+
+    >>> Basiszaak(sector="po", denominatie="openbaar").sector == "po"
+    True
+    >>> Basiszaak(sector="mbo")
+    Traceback (most recent call last):
+        ...
+    rules_lib.kern.fout.Onbekend: Dit antwoord op sector is niet bekend. Gegeven: mbo. Kies uit: \
+po, vo, so, vso.
+    """
+
+    sector = Keuze(
+        "In welk onderwijs speelt het?",
+        {
+            "po": "Basisschool of speciaal basisonderwijs (po)",
+            "vo": "Voortgezet onderwijs (vo)",
+            "so": "Speciaal onderwijs (so)",
+            "vso": "Voortgezet speciaal onderwijs (vso)",
+        },
+        hulp="Elke sector heeft een eigen wet: de WPO, de WVO 2020 of de WEC.",
+    )
+    denominatie = Keuze(
+        "Is het een openbare of een bijzondere school?",
+        {"openbaar": "Openbaar", "bijzonder": "Bijzonder"},
+        hulp=(
+            "Bijzonder is bijvoorbeeld katholiek, christelijk, islamitisch of algemeen bijzonder. "
+            "Een samenwerkingsschool telt in het po en het (v)so als bijzonder."
+        ),
+    )
+
+
+def termijnregel(
+    functie: Callable[[Z], TermijnOfUitkomst],
+    *,
+    titel: str,
+    doel: str,
+    wie: str,
+    anker: Gebeurtenis,
+    geldig: Geldigheid = SINDS_2022,
+) -> TermijnRegel:
+    """Maakt van een functie een termijn van het handboek; naam, zaak en uitleg staan in de functie.
+
+    >>> from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+    >>> from rules_lib.recht.bezwaar import bezwaar
+    >>> termijnregel(bezwaar, titel="Bezwaar", doel="Het bezwaar is binnen.", wie="de ouders",
+    ...     anker=BEKENDMAKING).id
+    'bezwaar'
+    """
+    zaak = zaak_van(functie)
+    return TermijnRegel(
+        id=naam_van(functie),
+        titel=titel,
+        uitleg=uitleg_van(functie),
+        zaak=zaak,
+        versies=(Versie(geldig, Boom(functie=functie, zaak=zaak)),),
+        anker=anker,
+        doel=doel,
+        wie=wie,
+    )
+
+
+def beslissing(
+    functie: Callable[[Z], Uitkomst],
+    *,
+    titel: str,
+    anker: Gebeurtenis,
+    geldig: Geldigheid = SINDS_2022,
+) -> Beslissing:
+    """Maakt van een functie een beslissing van het handboek.
+
+    >>> from rules_lib.recht.gebeurtenissen import ONTVANGST
+    >>> from rules_lib.recht.zorgplicht import zorgplicht
+    >>> beslissing(zorgplicht, titel="Geldt de zorgplicht?", anker=ONTVANGST).uitleg
+    'Zegt of de zorgplicht bij een aanmelding geldt.'
+    """
+    zaak = zaak_van(functie)
+    return Beslissing(
+        id=naam_van(functie),
+        titel=titel,
+        uitleg=uitleg_van(functie),
+        zaak=zaak,
+        versies=(Versie(geldig, Boom(functie=functie, zaak=zaak)),),
+        anker=anker,
+    )
+
+
+def zaak_van(functie: Callable[[Z], object]) -> type[Z]:
+    """Geeft de klasse van de zaak waarover een regel gaat.
+
+    >>> from rules_lib.recht.zorgplicht import zorgplicht
+    >>> zaak_van(zorgplicht).__name__
+    'Zorgplicht'
+    """
+    soort: type[Z] = get_type_hints(functie)["zaak"]
+    return soort
+
+
+def naam_van(functie: Callable[..., object]) -> str:
+    """Geeft de vaste naam van een regel.
+
+    >>> from rules_lib.recht.toelating import beslissing_aanmelding
+    >>> naam_van(beslissing_aanmelding)
+    'beslissing-aanmelding'
+    """
+    return functie.__name__.replace("_", "-")
+
+
+def uitleg_van(functie: Callable[..., object]) -> str:
+    """Geeft de eerste zin van de docstring: wat de regel zegt.
+
+    >>> from rules_lib.recht.zorgplicht import zorgplicht
+    >>> uitleg_van(zorgplicht)
+    'Zegt of de zorgplicht bij een aanmelding geldt.'
+    """
+    return (getdoc(functie) or "").partition("\n")[0]

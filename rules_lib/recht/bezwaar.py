@@ -1,0 +1,225 @@
+"""Bezwaar: tegen een besluit over toelating, met de commissie (GPO) en de rechter daarnaast."""
+
+from __future__ import annotations
+
+from rules_lib.kern.bron import Bron
+from rules_lib.kern.duur import Weken
+from rules_lib.kern.kalender import AWT
+from rules_lib.kern.moment import GewoneDag, Moment, Na, Opgeschort
+from rules_lib.kern.regel import TermijnOfUitkomst
+from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
+from rules_lib.kern.uitkomst import Aard, Uitkomst
+from rules_lib.kern.zaak import JaNee
+from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.gebeurtenissen import (
+    BEKENDMAKING,
+    BEKENDMAKING_BESLISSING,
+    GPO_AANHANGIG,
+    GPO_OORDEEL,
+    ONTVANGST_BEZWAAR,
+)
+from rules_lib.recht.wetten import AWB, GPO, WEC, WPO, WVO
+
+BEZWAAR = (
+    AWB.artikel("6:7").alleen_bij("openbaar"),
+    AWB.artikel("6:8", "1").alleen_bij("openbaar"),
+    WPO.artikel("63", "3").alleen_bij("bijzonder"),
+    WEC.artikel("61", "3").alleen_bij("bijzonder"),
+    WVO.artikel("8.8", "5").alleen_bij("bijzonder"),
+)
+OPSCHORTING_GPO = (WPO.artikel("43", "4"), WEC.artikel("45", "4"), WVO.artikel("12.34", "4"))
+OORDEEL_GPO = (WPO.artikel("43", "3"), WEC.artikel("45", "3"), WVO.artikel("12.34", "3"))
+
+
+class Bezwaar(Basiszaak):
+    """De feiten van een bezwaar.
+
+    >>> Bezwaar(sector="po", denominatie="openbaar", gpo="nee").gpo
+    False
+    """
+
+    gpo = JaNee(
+        "Hebben de ouders het geschil ook aan de geschillencommissie (GPO) voorgelegd?",
+        hulp="Dan staat de termijn voor de beslissing op het bezwaar stil tot het oordeel.",
+        standaard=("nee", "Er loopt geen geschil bij de GPO."),
+        bron=WPO.artikel("43", "4"),
+    )
+
+
+_EINDE_BEZWAAR = GewoneDag(Na(BEKENDMAKING, Weken(6)))
+_VOLGORDE_BEZWAAR = (
+    Volgorde(
+        BEKENDMAKING,
+        ONTVANGST_BEZWAAR,
+        "Het bezwaar ligt voor de bekendmaking van het besluit waartegen het gaat.",
+    ),
+    Volgorde(
+        ONTVANGST_BEZWAAR,
+        _EINDE_BEZWAAR,
+        "Het bezwaar kwam na de bezwaartermijn. Ga na of dat te verontschuldigen is "
+        "(openbaar: Awb art. 6:9 en 6:11).",
+        fataal=False,
+    ),
+    Volgorde(GPO_AANHANGIG, GPO_OORDEEL, "Het oordeel van de GPO ligt voor het geschil."),
+)
+
+
+def bezwaar(zaak: Bezwaar) -> Termijn:
+    """Zegt tot en met welke dag de ouders bezwaar kunnen maken.
+
+    Bron: Awb art. 6:7 en 6:8 lid 1 (openbaar), WPO art. 63 lid 3, WEC art. 61 lid 3 en WVO 2020
+    art. 8.8 lid 5 (bijzonder).
+
+    >>> bezwaar(Bezwaar()).gebeurtenis.naam
+    'bekendmaking'
+    """
+    return Termijn.met_einde(
+        _EINDE_BEZWAAR,
+        SoortDatum.UITERLIJK,
+        (*BEZWAAR, AWT.artikel("1", "1")),
+        aannames=(
+            Aanname("Zorg dat het bezwaar op deze dag bij het bestuur binnen is."),
+            Aanname("Een klacht bij de GPO vervangt het bezwaar niet."),
+        ),
+        volgorde=_VOLGORDE_BEZWAAR[:1],
+        jurist=("Telt bij een bijzondere school de dag van ontvangst of van verzending?",),
+    )
+
+
+def beslissing_op_bezwaar(zaak: Bezwaar) -> Termijn:
+    """Zegt wanneer het bevoegd gezag uiterlijk op het bezwaar beslist.
+
+    Bron: WPO art. 40 lid 12 en WEC art. 40 lid 20 (openbaar: na de bezwaartermijn), WPO art. 63
+    lid 3 en WEC art. 61 lid 3 (bijzonder: na ontvangst), WVO 2020 art. 8.8 lid 6 (na ontvangst);
+    opschorting: WPO art. 43 lid 4, WEC art. 45 lid 4, WVO 2020 art. 12.34 lid 4.
+
+    >>> openbaar = Bezwaar(sector="po", denominatie="openbaar", gpo="nee")
+    >>> beslissing_op_bezwaar(openbaar).gebeurtenis.naam
+    'bekendmaking'
+    >>> bijzonder = Bezwaar(sector="po", denominatie="bijzonder", gpo="nee")
+    >>> beslissing_op_bezwaar(bijzonder).gebeurtenis.naam
+    'ontvangst_bezwaar'
+    """
+    na_ontvangst = Na(ONTVANGST_BEZWAAR, Weken(4))
+    na_bezwaartermijn = Na(_EINDE_BEZWAAR, Weken(4))
+    if zaak.sector == "vo":
+        return _met_gpo(zaak, na_ontvangst, WVO.artikel("8.8", "6"))
+    if zaak.denominatie == "bijzonder":
+        return _met_gpo(zaak, na_ontvangst, WPO.artikel("63", "3"), WEC.artikel("61", "3"))
+    return _met_gpo(zaak, na_bezwaartermijn, WPO.artikel("40", "12"), WEC.artikel("40", "20"))
+
+
+def _met_gpo(zaak: Bezwaar, termijn: Moment, *bronnen: Bron) -> Termijn:
+    """Laat de termijn stilstaan zolang het geschil bij de GPO loopt."""
+    stil = zaak.gpo
+    return Termijn.met_einde(
+        GewoneDag(Opgeschort(termijn, GPO_AANHANGIG, GPO_OORDEEL) if stil else termijn),
+        SoortDatum.UITERLIJK,
+        (*bronnen, *(OPSCHORTING_GPO if stil else ()), AWT.artikel("1", "1")),
+        aannames=(
+            Aanname("Er is bezwaar gemaakt tegen een besluit over toelating."),
+            *((Aanname("Het bestuur beslist pas na het oordeel van de GPO."),) if stil else ()),
+        ),
+        volgorde=_VOLGORDE_BEZWAAR,
+    )
+
+
+def gpo_verzoek(zaak: Bezwaar) -> Termijn:
+    """Zegt wanneer de ouders het geschil volgens de GPO zo mogelijk hebben voorgelegd.
+
+    Bron: werkwijze van de GPO. Geen wettelijke grens: later kan ook, met een reden.
+
+    >>> gpo_verzoek(Bezwaar()).soort_datum.value
+    'richtdatum'
+    """
+    return Termijn.met_einde(
+        Na(BEKENDMAKING, Weken(6)),
+        SoortDatum.RICHTDATUM,
+        (GPO.artikel(""),),
+        aannames=(Aanname("Bezwaar bij het bestuur loopt hiernaast en moet apart en op tijd."),),
+    )
+
+
+def gpo_oordeel(zaak: Bezwaar) -> Termijn:
+    """Zegt wanneer de GPO uiterlijk een oordeel geeft.
+
+    Bron: WPO art. 43 lid 3, WEC art. 45 lid 3, WVO 2020 art. 12.34 lid 3.
+
+    >>> gpo_oordeel(Bezwaar()).gebeurtenis.naam
+    'gpo_aanhangig'
+    """
+    return Termijn.met_einde(
+        GewoneDag(Na(GPO_AANHANGIG, Weken(10))),
+        SoortDatum.UITERLIJK,
+        (*OORDEEL_GPO, AWT.artikel("1", "1")),
+        aannames=(Aanname("Vakanties tellen gewoon mee."),),
+    )
+
+
+def beroep(zaak: Bezwaar) -> TermijnOfUitkomst:
+    """Zegt wanneer de ouders uiterlijk naar de rechter gaan na de beslissing op het bezwaar.
+
+    Bron: Awb art. 6:7 en 6:8 lid 1 (openbaar). Voor een bijzondere school is geen termijn gevonden.
+
+    >>> beroep(Bezwaar(denominatie="bijzonder")).aard.label
+    'geen regeling gevonden'
+    """
+    if zaak.denominatie == "bijzonder":
+        return Uitkomst(
+            id="geen-beroepstermijn",
+            tekst="Voor een bijzondere school is in de gelezen wetten geen beroep met een termijn "
+            "gevonden. De weg is dan de burgerlijke rechter. Gezocht is in WPO art. 63, WEC art. "
+            "61, WVO 2020 art. 8.8 en de Awb.",
+            bronnen=(
+                WPO.artikel("63", "3"),
+                WEC.artikel("61", "3"),
+                WVO.artikel("8.8", "5 en 6"),
+            ),
+            aard=Aard.NIET_GEREGELD,
+            jurist=("Welke weg naar de rechter staat open tegen een bijzondere school?",),
+        )
+    return Termijn.met_einde(
+        GewoneDag(Na(BEKENDMAKING_BESLISSING, Weken(6))),
+        SoortDatum.UITERLIJK,
+        (AWB.artikel("6:7"), AWB.artikel("6:8", "1"), AWT.artikel("1", "1")),
+        aannames=(Aanname("Zorg dat het beroepschrift op deze dag bij de rechtbank binnen is."),),
+    )
+
+
+TERMIJNEN = (
+    termijnregel(
+        bezwaar,
+        titel="Bezwaar maken",
+        doel="Het bezwaar is bij het bestuur van de school binnen.",
+        wie="de ouders",
+        anker=BEKENDMAKING,
+    ),
+    termijnregel(
+        gpo_verzoek,
+        titel="Het geschil aan de GPO voorleggen",
+        doel="Het verzoek is bij de geschillencommissie.",
+        wie="de ouders",
+        anker=BEKENDMAKING,
+    ),
+    termijnregel(
+        gpo_oordeel,
+        titel="Oordeel van de GPO",
+        doel="De geschillencommissie heeft een oordeel gegeven.",
+        wie="de GPO",
+        anker=GPO_AANHANGIG,
+    ),
+    termijnregel(
+        beslissing_op_bezwaar,
+        titel="Beslissen op het bezwaar",
+        doel="De beslissing op het bezwaar is genomen.",
+        wie="het bevoegd gezag",
+        anker=BEKENDMAKING,
+    ),
+    termijnregel(
+        beroep,
+        titel="Beroep bij de rechter",
+        doel="Het beroepschrift is bij de rechtbank binnen.",
+        wie="de ouders",
+        anker=BEKENDMAKING_BESLISSING,
+    ),
+)

@@ -1,0 +1,130 @@
+"""Plaatsing zonder besluit: wat er volgt als de school te laat is met beslissen."""
+
+from __future__ import annotations
+
+from rules_lib.kern.duur import Jaren, Weken
+from rules_lib.kern.moment import DagNa, GewoneDag, Moment, Na, NietVoor
+from rules_lib.kern.regel import TermijnOfUitkomst
+from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
+from rules_lib.kern.uitkomst import niet_van_toepassing
+from rules_lib.kern.zaak import JaNee
+from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.gebeurtenissen import GEBOORTEDATUM, TOELAATBAAR_VANAF, VERZOEK
+from rules_lib.recht.toelating import VERZOEK_EERST
+from rules_lib.recht.vindplaatsen import TIJDELIJK, TOELATING_ASIEL
+from rules_lib.recht.wetten import ASIELREGELS, WPO
+
+
+class Plaatsing(Basiszaak):
+    """De feiten waarvan een plaatsing zonder besluit afhangt.
+
+    >>> Plaatsing(elders_ingeschreven="nee").elders_ingeschreven
+    False
+    """
+
+    elders_ingeschreven = JaNee(
+        "Is het kind op een andere school ingeschreven?",
+        hulp="In het vo telt een andere school voor vo of (v)so; de basisschool staat er niet bij.",
+        standaard=("nee", "Het kind is niet op een andere school ingeschreven."),
+        bron=WPO.artikel("40", "7"),
+    )
+
+
+_OUD_GENOEG = (
+    Aanname("Het kind is dan oud genoeg om te worden toegelaten.", "geboortedatum"),
+    Aanname("Het kind voldoet dan aan de voorwaarden voor toelating.", "toelaatbaar_vanaf"),
+    Aanname("De ouders deden het verzoek op de dag van ontvangst.", "verzoek"),
+    Aanname("De school heeft dan nog niet beslist."),
+)
+_JURIST_TIEN_WEKEN = (
+    "Verschuift de Algemene termijnenwet ook het einde van deze weken?",
+    "Telt het stilstaan van de beslistermijn ook hier?",
+)
+
+
+def _vanaf_de_dag_erna(weken: Weken) -> tuple[Lezing, ...]:
+    """De dag na het einde, niet voor het kind mag komen; zonder en met de termijnenwet."""
+
+    def vanaf(einde: Moment) -> Moment:
+        oud_genoeg = NietVoor(DagNa(einde), Na(GEBOORTEDATUM, Jaren(4)))
+        return NietVoor(oud_genoeg, TOELAATBAAR_VANAF)
+
+    einde = Na(VERZOEK, weken)
+    return (
+        Lezing(
+            id="letterlijk",
+            grond=f"De dag na {weken}, zoals de tekst telt.",
+            einde=vanaf(einde),
+        ),
+        Lezing(
+            id="met-termijnenwet",
+            grond=f"De dag nadat {weken} op een gewone dag zijn geëindigd.",
+            einde=vanaf(GewoneDag(einde)),
+        ),
+    )
+
+
+def tijdelijke_plaatsing(zaak: Plaatsing) -> TermijnOfUitkomst:
+    """Zegt vanaf welke dag een kind zonder besluit tijdelijk op de school is geplaatst.
+
+    Bron: WPO art. 40 lid 7, WEC art. 40 lid 8 (so) en 9 (vso), WVO 2020 art. 8.13 lid 1 en 2.
+
+    >>> tijdelijke_plaatsing(Plaatsing(elders_ingeschreven="ja")).id
+    'niet-van-toepassing'
+    """
+    if zaak.elders_ingeschreven:
+        return niet_van_toepassing(
+            "Het kind is op een andere school ingeschreven: geen tijdelijke plaatsing.", *TIJDELIJK
+        )
+    geen_asiel = Aanname("Het is geen kind van asielzoekers in het po of so.")
+    return Termijn(
+        lezingen=_vanaf_de_dag_erna(Weken(10)),
+        soort_datum=SoortDatum.VANAF,
+        bronnen=TIJDELIJK,
+        aannames=(*_OUD_GENOEG, geen_asiel),
+        volgorde=(VERZOEK_EERST,),
+        jurist=_JURIST_TIEN_WEKEN,
+    )
+
+
+def toelating_asiel(zaak: Plaatsing) -> TermijnOfUitkomst:
+    """Zegt vanaf welke dag een kind van asielzoekers zonder besluit is toegelaten.
+
+    Bron: WPO art. 40 lid 16, WEC art. 40 lid 24 (so). In het vo en vso staat deze regel niet.
+
+    >>> toelating_asiel(Plaatsing(sector="vo")).id
+    'niet-van-toepassing'
+    """
+    if zaak.sector in ("vo", "vso"):
+        return niet_van_toepassing(
+            "In het vo en vso staat toelating na zes weken niet in de tekst; daar geldt de "
+            "tijdelijke plaatsing na tien weken.",
+            *TIJDELIJK,
+        )
+    return Termijn(
+        lezingen=_vanaf_de_dag_erna(Weken(6)),
+        soort_datum=SoortDatum.VANAF,
+        bronnen=TOELATING_ASIEL,
+        aannames=_OUD_GENOEG,
+        volgorde=(VERZOEK_EERST,),
+        jurist=_JURIST_TIEN_WEKEN,
+    )
+
+
+TERMIJNEN = (
+    termijnregel(
+        tijdelijke_plaatsing,
+        titel="Tijdelijke plaatsing",
+        doel="Is er dan nog geen besluit, dan is het kind tijdelijk geplaatst en ingeschreven.",
+        wie="het bevoegd gezag",
+        anker=VERZOEK,
+    ),
+    termijnregel(
+        toelating_asiel,
+        titel="Toelating van een kind van asielzoekers zonder besluit",
+        doel="Is er dan nog geen besluit, dan is het kind toegelaten.",
+        wie="het bevoegd gezag",
+        anker=VERZOEK,
+        geldig=ASIELREGELS,
+    ),
+)

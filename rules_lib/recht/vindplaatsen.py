@@ -1,0 +1,25 @@
+"""De artikelen over toelating, per onderwerp in de drie wetten naast elkaar."""
+
+from __future__ import annotations
+
+from rules_lib.recht.wetten import AWB, WEC, WPO, WVO
+
+AANMELDEN = (WPO.artikel("40", "2"), WEC.artikel("40", "3"), WVO.artikel("8.8", "1"))
+BEOORDELEN = (WPO.artikel("40", "3"), WEC.artikel("40", "4"), WVO.artikel("8.9", "1"))
+ANDERE_SCHOOL = (WPO.artikel("40", "4"), WEC.artikel("40", "5"), WVO.artikel("8.9", "2"))
+UITZONDERING = (WPO.artikel("40", "5"), WEC.artikel("40", "6"), WVO.artikel("8.9", "3"))
+BESLISSEN = (WPO.artikel("40", "6"), WEC.artikel("40", "7"), WVO.artikel("8.8", "2"))
+TIJDELIJK = (WPO.artikel("40", "7"), WEC.artikel("40", "8 en 9"), WVO.artikel("8.13", "1 en 2"))
+BESLISSEN_ASIEL = (WPO.artikel("40", "15"), WEC.artikel("40", "23"), WVO.artikel("8.8", "9"))
+OPSCHORTEN = (
+    AWB.artikel("4:15", "1").alleen_bij("openbaar"),
+    WPO.artikel("63", "4").alleen_bij("bijzonder"),
+    WEC.artikel("61", "5").alleen_bij("bijzonder"),
+)
+NIET_BEHANDELEN = (
+    AWB.artikel("4:5", "1 en 4").alleen_bij("openbaar"),
+    WPO.artikel("63", "4").alleen_bij("bijzonder"),
+    WEC.artikel("61", "5").alleen_bij("bijzonder"),
+    WVO.artikel("8.8", "3").alleen_bij("bijzonder"),
+)
+TOELATING_ASIEL = (WPO.artikel("40", "16"), WEC.artikel("40", "24"))

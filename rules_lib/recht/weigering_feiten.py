@@ -1,0 +1,112 @@
+"""De feiten van een voorgenomen weigering."""
+
+from __future__ import annotations
+
+from rules_lib.kern.duur import Weken
+from rules_lib.kern.moment import GewoneDag, Na, Verlengd
+from rules_lib.kern.zaak import Afgeleid, JaNee, Keuze
+from rules_lib.recht.gebeurtenissen import BEKENDMAKING, ONTVANGST
+from rules_lib.recht.toelating import Toelating
+from rules_lib.recht.wetten import AWB, WPO, WVO
+from rules_lib.recht.zorgplicht import Zorgplicht
+
+
+class Weigering(Zorgplicht, Toelating):
+    """De feiten van een voorgenomen weigering.
+
+    >>> Weigering(overleg="ja").overleg
+    True
+    """
+
+    eigen_onderzoek = JaNee(
+        "Heeft de school zelf onderzocht, of laten onderzoeken, wat het kind nodig heeft?",
+        hulp="Gegevens van een vorige school helpen, maar vervangen het eigen oordeel niet.",
+        oordeel=True,
+    )
+    actueel_onderzoek = JaNee(
+        "Geeft dat onderzoek een beeld van het kind van nu?",
+        hulp="Verouderd onderzoek is een reden waarom scholen bij de GPO ongelijk krijgen.",
+        oordeel=True,
+    )
+    objectief_onderzoek = JaNee(
+        "Is het onderzoek objectief: door een deskundige, of met gegevens die na te gaan zijn?",
+        oordeel=True,
+    )
+    eigen_aanbod = JaNee(
+        "Is nagegaan wat de school zelf kan bieden, ook met hulp van het samenwerkingsverband?",
+        hulp="Leg vast welke hulp is bekeken en waarom die niet genoeg is.",
+        oordeel=True,
+    )
+    meerderjarig = JaNee(
+        "Is de leerling meerderjarig en handelingsbekwaam?",
+        hulp="Dan beslist de leerling zelf: overleg en besluit gaan naar de leerling.",
+        bron=WVO.artikel("8.1"),
+    )
+    overleg = JaNee(
+        "Is er met de ouders (of de meerderjarige leerling) overlegd voordat er besloten wordt?",
+        hulp="Instemming is niet nodig, echt overleg wel. Maak een verslag en deel dat.",
+        bron=WPO.artikel("40", "4"),
+    )
+    aanbod_betrokken = JaNee(
+        "Is gekeken naar wat het kind nodig heeft en naar het aanbod van de betrokken scholen?",
+        bron=WPO.artikel("40", "4"),
+    )
+    andere_school = JaNee(
+        "Is een andere school bereid het kind toe te laten?",
+        hulp="Vraag het schriftelijk. Een wachtlijst of een misschien is geen bereidheid.",
+        bron=WPO.artikel("40", "4"),
+    )
+    soort_andere_school = Keuze(
+        "Wat voor school is dat?",
+        {
+            "gewoon": "Een gewone basisschool of school voor vo",
+            "sbo": "Speciaal basisonderwijs",
+            "so": "Speciaal onderwijs (cluster 3 of 4)",
+            "vso": "Voortgezet speciaal onderwijs (cluster 3 of 4)",
+            "pro": "Praktijkonderwijs",
+            "instelling": "Een instelling voor cluster 1 of 2",
+        },
+    )
+    tlv = JaNee(
+        "Is er een toelaatbaarheidsverklaring (tlv) van het samenwerkingsverband?",
+        hulp="Zonder tlv kan die school het kind niet toelaten. De school vraagt haar aan.",
+        bron=WPO.artikel("40", "8"),
+    )
+    binnen_zes_weken = Afgeleid(
+        "Is het besluit er binnen zes weken na de ontvangst van de aanmelding?",
+        hulp="Stond de termijn stil? Reken de laatste dag uit met de termijn voor het besluit.",
+        gebeurtenis=BEKENDMAKING,
+        relatie="uiterlijk",
+        moment=GewoneDag(Na(ONTVANGST, Weken(6))),
+        bron=WPO.artikel("40", "6"),
+    )
+    binnen_tien_weken = Afgeleid(
+        "Is het besluit er binnen de verlengde termijn (zes en vier weken)?",
+        hulp="Stond de termijn stil? Reken de laatste dag uit met de termijn voor het besluit.",
+        gebeurtenis=BEKENDMAKING,
+        relatie="uiterlijk",
+        moment=GewoneDag(Verlengd(Na(ONTVANGST, Weken(6)), Weken(4))),
+        bron=WPO.artikel("40", "6"),
+    )
+    afwijkende_gegevens = JaNee(
+        "Steunt de weigering op gegevens die anders zijn dan wat de ouders zelf gaven?",
+        bron=AWB.artikel("4:7", "1"),
+    )
+    zienswijze = JaNee(
+        "Konden de ouders daarop reageren voordat er besloten wordt?",
+        bron=AWB.artikel("4:7", "1"),
+    )
+    schriftelijk_besluit = JaNee("Staat de weigering op papier, gestuurd of gegeven aan de ouders?")
+    redenen = JaNee(
+        "Staan de redenen in het besluit?",
+        hulp="Noem wat onderzocht is, wat is afgewogen, en welk wetsartikel geldt.",
+        oordeel=True,
+    )
+    bezwaar_genoemd = JaNee(
+        "Staat in het besluit hoe, waar en tot wanneer bezwaar kan worden gemaakt?"
+    )
+    tijdelijk_geplaatst = JaNee("Is het kind tijdelijk op de school geplaatst?")
+    uitgeschreven = JaNee(
+        "Is het kind uitgeschreven met ingang van de dag na de weigering?",
+        bron=WPO.artikel("40", "7"),
+    )
