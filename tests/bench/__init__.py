@@ -1,0 +1,1 @@
+"""Measure, and print ratios: no figure here passes or fails a test."""

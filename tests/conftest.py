@@ -1,0 +1,88 @@
+"""What the tests share: one built site, one browser, and no test that is skipped."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tools import maak
+
+WORTEL = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Site:
+    """The built book: where it lies and where it is served."""
+
+    pad: Path
+    url: str
+
+    def paginas(self) -> list[str]:
+        """Name every page, as a path from the root of the site; index.html only points on."""
+        namen = (pad.relative_to(self.pad).as_posix() for pad in self.pad.rglob("*.html"))
+        return sorted(naam for naam in namen if naam != "index.html")
+
+
+class Stil(SimpleHTTPRequestHandler):
+    """Answer without a line per request."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+class Server(ThreadingHTTPServer):
+    """Serve to a browser that may hang up at any time."""
+
+    def handle_error(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[Site]:
+    """Serve the book that `make test` built; build it first when run by hand."""
+    pad = os.environ.get("REGIE_SITE")
+    if not pad:
+        slot = WORTEL / "_build" / "bouw.slot"
+        slot.parent.mkdir(exist_ok=True)
+        with maak.op_slot(slot):
+            subprocess.run([sys.executable, WORTEL / "tools/maak.py", "bouw"], check=True)
+        pad = maak.SITE
+    with Server(("127.0.0.1", 0), partial(Stil, directory=str(pad))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield Site(Path(pad), f"http://127.0.0.1:{server.server_port}")
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start the Chromium of this machine."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=maak.chromium(), args=["--no-sandbox"]
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def pagina(browser: Browser) -> Iterator[Page]:
+    """Open a fresh page that reads Dutch."""
+    with browser.new_context(locale="nl-NL", timezone_id="Europe/Amsterdam") as context:
+        yield context.new_page()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Let a skipped test fail: what is not run is not proven."""
+    verslag = yield
+    if verslag.skipped and not hasattr(verslag, "wasxfail"):
+        verslag.outcome = "failed"
+    return verslag

@@ -1,0 +1,268 @@
+"""The build: what it installs, what it serves, and what it leaves out."""
+
+import ast
+import gzip
+import json
+import re
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, Page
+
+from tests.conftest import WORTEL, Site
+
+AXE = WORTEL / "node_modules/axe-core/axe.min.js"
+
+# Written in two parts, so that this file does not name them itself.
+REGISTERS = re.compile(
+    "|".join(
+        re.escape("".join(delen))
+        for delen in [
+            ("pypi", ".org"),
+            ("python", "hosted.org"),
+            ("npm", "js.org"),
+            ("npm", "js.com"),
+            ("yarn", "pkg.com"),
+            ("deb.", "debian.org"),
+        ]
+    )
+)
+PLAATSEN = re.compile(r"(?<![\w.:/])/(?:root|home/\w+|Users/\w+|wor" + "k)/")
+
+
+def bijgehouden() -> list[Path]:
+    """List the files that git tracks, or would track."""
+    opdracht = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    namen = subprocess.run(opdracht, cwd=WORTEL, check=True, capture_output=True, text=True)
+    return [WORTEL / naam for naam in namen.stdout.split("\0") if (WORTEL / naam).is_file()]
+
+
+def tekst(pad: Path) -> str:
+    """Read a file as text, or as nothing when it is none."""
+    inhoud = pad.read_bytes()
+    return "" if b"\0" in inhoud else inhoud.decode("utf-8")
+
+
+@pytest.mark.parametrize("patroon", [REGISTERS, PLAATSEN], ids=["register", "plaats"])
+def test_geen_vreemde_plaatsen(patroon: re.Pattern[str]) -> None:
+    """No file names a package registry or a folder of one machine."""
+    gevonden = [
+        (pad.relative_to(WORTEL).as_posix(), treffer[0])
+        for pad in bijgehouden()
+        for treffer in patroon.finditer(tekst(pad))
+    ]
+    assert [] == gevonden
+
+
+@pytest.mark.parametrize("naam", ["boek", "test", "node"])
+def test_lock_met_hash(naam: str) -> None:
+    """Everything that is installed has one exact version and at least one hash."""
+    regels = (WORTEL / f"eisen/{naam}.txt").read_text().replace("\\\n", " ").splitlines()
+    zonder = [
+        regel
+        for regel in regels
+        if not re.fullmatch(r"[\w.-]+==[\w.]+( ; [^#]+?)?(\s+--hash=sha256:[0-9a-f]{64})+", regel)
+    ]
+    assert [] == zonder
+
+
+def test_lock_boek_in_test() -> None:
+    """The book is tested with the same versions that it is built with."""
+    boek, test = (
+        set(re.findall(r"^[\w.-]+==[\w.]+", (WORTEL / f"eisen/{naam}.txt").read_text(), re.M))
+        for naam in ("boek", "test")
+    )
+    assert set() == boek - test
+
+
+def test_npm_met_hash() -> None:
+    """Everything from npm has one exact version and a hash, and names no host."""
+    pakketten = json.loads((WORTEL / "package-lock.json").read_text())["packages"]
+    assert [] == [
+        naam
+        for naam, pakket in pakketten.items()
+        if naam and ("integrity" not in pakket or "resolved" in pakket)
+    ]
+
+
+def test_opdrachten_beschreven() -> None:
+    """Every make target is explained in the README or in CONTRIBUTING."""
+    doelen = re.search(r"^\.PHONY: (.+)$", (WORTEL / "Makefile").read_text(), re.M)[1].split()
+    uitleg = (WORTEL / "README.md").read_text() + (WORTEL / "CONTRIBUTING.md").read_text()
+    assert [] == [doel for doel in doelen if f"make {doel}" not in uitleg]
+
+
+def test_docstrings() -> None:
+    """Every test says which promise it holds."""
+    stom = [
+        f"{pad.name}::{functie.name}"
+        for pad in (WORTEL / "tests").rglob("test_*.py")
+        for functie in ast.walk(ast.parse(pad.read_text()))
+        if isinstance(functie, ast.FunctionDef)
+        and functie.name.startswith("test_")
+        and not ast.get_docstring(functie)
+    ]
+    assert [] == stom
+
+
+def geladen(site: Site) -> list[tuple[str, str]]:
+    """Pair every file of the site with each address that a browser loads for it."""
+    adressen = []
+    for naam in site.paginas():
+        soep = BeautifulSoup((site.pad / naam).read_text("utf-8"), "html.parser")
+        for element in soep.select("[src], link[href], [data], [poster], [srcset]"):
+            rel = set(element.get("rel", []))
+            if element.name == "link" and not rel & {"stylesheet", "icon", "preload", "manifest"}:
+                continue
+            for kenmerk in ("src", "href", "data", "poster", "srcset"):
+                if element.get(kenmerk):
+                    adressen.append((naam, element[kenmerk].split()[0]))
+    for blad in site.pad.rglob("*.css"):
+        naam = blad.relative_to(site.pad).as_posix()
+        adressen += [
+            (naam, adres)
+            for adres in re.findall(r"""(?:url\(|@import )\s*["']?([^"')]+)""", blad.read_text())
+        ]
+    return [(naam, adres) for naam, adres in adressen if not adres.startswith(("data:", "#"))]
+
+
+def test_niets_van_buiten(site: Site) -> None:
+    """No page or stylesheet loads anything from another host."""
+    assert [] == [(naam, adres) for naam, adres in geladen(site) if urlsplit(adres).netloc]
+
+
+def test_alles_aanwezig(site: Site) -> None:
+    """Everything that a page or stylesheet loads is part of the site."""
+    weg = [
+        (naam, adres)
+        for naam, adres in geladen(site)
+        if not (site.pad / naam).parent.joinpath(unquote(urlsplit(adres).path)).exists()
+    ]
+    assert [] == weg
+
+
+def test_nederlands(site: Site) -> None:
+    """Nothing that the theme says is English."""
+    engels = re.compile(
+        r"\b(Skip to|Back to top|Toggle|Search|Previous|Next|On this page|Contents|Link to this"
+        r"|Permalink|Print to|Download|Show|Hide|Copyright|Color mode|System Settings|Light|Dark"
+        r"|Home|Site navigation|Section Navigation|Technical Report|By the)\b"
+    )
+    gevonden = set()
+    for naam in site.paginas():
+        soep = BeautifulSoup((site.pad / naam).read_text("utf-8"), "html.parser")
+        for stil in soep(["script", "style", "pre", "code"]):
+            stil.decompose()
+        woorden = [soep.get_text(" ")]
+        for kenmerk in ("title", "aria-label", "placeholder"):
+            woorden += [element[kenmerk] for element in soep.select(f"[{kenmerk}]")]
+        gevonden |= {(naam, treffer[0]) for treffer in engels.finditer("\n".join(woorden))}
+    assert set() == gevonden
+
+
+def test_gewicht(site: Site, browser: Browser) -> None:
+    """A page with all that it loads, fonts included, stays under 300 KB gzipped."""
+    zwaar = {}
+    for naam in site.paginas():
+        with browser.new_context() as context:
+            pagina, antwoorden = context.new_page(), []
+            pagina.on("response", lambda antwoord, lijst=antwoorden: lijst.append(antwoord))
+            pagina.goto(f"{site.url}/{naam}", wait_until="networkidle")
+            gewicht = sum(len(gzip.compress(a.body())) for a in antwoorden if a.status < 300)
+        if gewicht > 300_000:
+            zwaar[naam] = gewicht
+    assert {} == zwaar
+
+
+@pytest.mark.parametrize("breedte", [320, 1280])
+@pytest.mark.parametrize("kleur", ["light", "dark"])
+def test_toegankelijk(site: Site, browser: Browser, kleur: str, breedte: int) -> None:
+    """No page breaks a rule of axe or writes an error, light or dark, narrow or wide."""
+    fouten = []
+    with browser.new_context(
+        color_scheme=kleur, viewport={"width": breedte, "height": 900}
+    ) as context:
+        pagina = context.new_page()
+        pagina.on("pageerror", lambda fout: fouten.append((pagina.url, str(fout))))
+        for naam in site.paginas():
+            pagina.goto(f"{site.url}/{naam}", wait_until="load")
+            pagina.add_script_tag(path=AXE)
+            for regel in pagina.evaluate("axe.run()")["violations"]:
+                fouten.append((naam, regel["id"], regel["nodes"][0]["html"][:200]))
+    assert [] == fouten
+
+
+def test_zoeken(site: Site, pagina: Page) -> None:
+    """The search page finds Dutch words and answers in Dutch."""
+    pagina.goto(f"{site.url}/search.html?q=onderwijs")
+    pagina.wait_for_selector("#search-results ul.search li a")
+    assert "Gevonden" == pagina.inner_text("#search-results h2")
+
+
+@pytest.fixture
+def boekje(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
+    """Build a copy of the book with one page, on which one cell runs."""
+    for naam in ("tools", "eisen", "book/_ext", "book/_static/beeld"):
+        shutil.copytree(WORTEL / naam, tmp_path / naam)
+    for naam in ("_config.yml", "pyproject.toml"):
+        shutil.copy(WORTEL / naam, tmp_path)
+    (tmp_path / ".venv").symlink_to(Path(sys.prefix))
+    (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: pagina\n")
+    (tmp_path / "book/bronnen.bib").touch()
+    (tmp_path / "book/_ext/regie.py").write_text("def setup(app):\n    return {}\n")
+
+    def bouw(cel: str) -> subprocess.CompletedProcess[str]:
+        kop = "---\nfile_format: mystnb\nkernelspec: {name: python3}\n---\n# Pagina\n"
+        tekst = f"{kop}\n```{{code-cell}} ipython3\n{cel}\n```\n"
+        if not (pagina := tmp_path / "book/pagina.md").exists() or pagina.read_text() != tekst:
+            pagina.write_text(tekst)
+        return subprocess.run(
+            [sys.executable, tmp_path / "tools/maak.py", "bouw"], capture_output=True, text=True
+        )
+
+    return bouw
+
+
+def test_fout_in_cel(boekje: Callable[[str], subprocess.CompletedProcess[str]]) -> None:
+    """An error in a cell fails the build and is shown, also when nothing changed since."""
+    for _ in range(2):
+        uitkomst = boekje("1 / 0")
+        assert 1 == uitkomst.returncode
+        assert "ZeroDivisionError" in uitkomst.stdout
+
+
+def test_regel_gewijzigd(
+    tmp_path: Path, boekje: Callable[[str], subprocess.CompletedProcess[str]]
+) -> None:
+    """A cell runs again when a rule changes, and only then."""
+    cel = "import time; time.time_ns()"
+    uitkomsten = []
+    for inhoud in ("1", "1", "2"):
+        (tmp_path / "rules_lib").mkdir(exist_ok=True)
+        (tmp_path / "rules_lib/regel.py").write_text(inhoud)
+        assert 0 == boekje(cel).returncode
+        html = (tmp_path / "_build/html/pagina.html").read_text()
+        uitkomsten.append(re.search(r"\b\d{19}\b", BeautifulSoup(html, "html.parser").text)[0])
+    assert (True, False) == (uitkomsten[0] == uitkomsten[1], uitkomsten[1] == uitkomsten[2])
+
+
+def test_poort_bezet() -> None:
+    """A port that is taken is told in one Dutch line, before anything is built."""
+    with socket.create_server(("localhost", 0)) as bezet:
+        poort = bezet.getsockname()[1]
+        uitkomst = subprocess.run(
+            [sys.executable, WORTEL / "tools/maak.py", "boek"],
+            env={"PORT": str(poort)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+    verwacht = f"✗ Poort {poort} is bezet. Kies een andere: make boek PORT={poort + 1}"
+    assert (1, verwacht) == (uitkomst.returncode, uitkomst.stderr.strip())
