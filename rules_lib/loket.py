@@ -152,7 +152,7 @@ def splits(
     >>> splits(regel_met("bezwaar"), {"sector": "po", "bekendmaking": "23-11-2026"})
     ({'sector': 'po'}, {'bekendmaking': datetime.date(2026, 11, 23)})
     """
-    dagen = {g.naam for g in gebeurtenissen_van(regel)}
+    dagen = [g.naam for g in gebeurtenissen_van(regel)]
     antwoorden, dagboek = {}, {}
     for naam, waarde in waarden.items():
         if naam in regel.zaak.feiten:
@@ -219,10 +219,11 @@ def _enige_gebeurtenis(
     nodig = [g for blad in einden if isinstance(blad, Termijn) for g in blad.gebeurtenissen()]
     namen = [naam for naam in dict.fromkeys(g.naam for g in nodig) if naam not in dagboek]
     if len(namen) != 1:
+        bekend = [g.naam for g in gebeurtenissen_van(regel)]
         raise Ontbreekt(
             "Zeg bij de dag welke gebeurtenis het is.",
-            goed=f"Schrijf bijvoorbeeld {namen[0] if namen else 'ontvangst'}=2026-11-23; "
-            f"deze regel kent: {', '.join(g.naam for g in gebeurtenissen_van(regel))}.",
+            goed=f"Schrijf bijvoorbeeld {[*namen, *bekend][0]}=2026-11-23; "
+            f"deze regel kent: {', '.join(bekend)}.",
             naam=namen[0] if namen else "",
         )
     return namen[0]

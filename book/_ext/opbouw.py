@@ -115,7 +115,7 @@ class Naamjaar(BaseLabelStyle):
         for bron in sorted_entries:
             mensen = bron.persons.get("author") or bron.persons.get("editor")
             naam = " ".join(mensen[0].last_names) if mensen else bron.key
-            label = f"{naam} {bron.fields.get('year', '')}".strip()
+            label = f"{naam.strip('{}')} {bron.fields.get('year', '')}".strip()
             gezien[label] += 1
             yield label + " bcdefghij"[gezien[label] - 1].strip()
 

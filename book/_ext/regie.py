@@ -11,7 +11,7 @@ import shlex
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import Directive, directives
@@ -19,19 +19,20 @@ from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective, SphinxRole
+from wetteksten import lees
 
 import rules_lib
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.datum import lees_datum, schrijf_datum
 from rules_lib.kern.kalender import AWT, KB_2025
 from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, Regel, TermijnRegel
+from rules_lib.kern.uitslag import StapUitslag
 from rules_lib.kern.verkenning import Blad, knopen
-from rules_lib.loket import bomen_van, regel_met
+from rules_lib.loket import bomen_van, gebeurtenissen_van, regel_met
 from rules_lib.recht import REGELS
 from rules_lib.recht.wetten import AWB, BIJGEWERKT, WEC, WPO, WVO
 from rules_lib.weergave.boombeeld import als_svg, als_vragenlijst
 from rules_lib.weergave.script import script, sleutel, uitvoer
-from wetteksten import lees
 
 WERKEN = {werk.afkorting: werk for werk in (WPO, WEC, WVO, AWB, AWT, KB_2025)}
 _VINDPLAATS = re.compile(r"(?P<werk>.+?) (?P<artikel>[\d:.]+[a-z]?)(?: (?P<lid>\d.*))?")
@@ -110,7 +111,7 @@ class Wettekst(SphinxDirective):
 
     required_arguments = 1
     final_argument_whitespace = True
-    option_spec = {"versie": directives.unchanged}
+    option_spec: ClassVar = {"versie": directives.unchanged}
 
     def run(self) -> list[nodes.Node]:
         """Maakt het uitvouwblok."""
@@ -139,7 +140,7 @@ class Hulp(SphinxDirective):
     """Een formulier bij een regel, met een uitgewerkte tabel erin."""
 
     required_arguments = 1
-    option_spec = {"voorbeelden": directives.unchanged_required}
+    option_spec: ClassVar = {"voorbeelden": directives.unchanged_required}
     element_naam = ""
     soort: type[Regel[Any]] = Regel
 
@@ -170,7 +171,9 @@ class RekenHulp(Hulp):
 
     element_naam, soort = "reken-hulp", TermijnRegel
 
-    def uitgewerkt(self, regel: TermijnRegel, voorbeelden: list[dict[str, str]]) -> list[nodes.Node]:
+    def uitgewerkt(
+        self, regel: TermijnRegel, voorbeelden: list[dict[str, str]]
+    ) -> list[nodes.Node]:
         """Geeft van elk voorbeeld de dag en wat die verschoof."""
         rijen = []
         for waarden in voorbeelden:
@@ -191,7 +194,8 @@ def _gegeven(regel: Regel[Any], naam: str, waarde: str) -> str:
     feit = regel.zaak.feiten.get(naam)
     if feit:
         return f"{feit.vraag} {feit.antwoorden.get(waarde, waarde)}"
-    return f"{naam.replace('_', ' ')}: {schrijf_datum(lees_datum(waarde))}"
+    gebeurtenis = next(g for g in gebeurtenissen_van(regel) if g.naam == naam)
+    return f"{gebeurtenis.tekst}: {schrijf_datum(lees_datum(waarde))}"
 
 
 class BeslisHulp(Hulp):
@@ -220,8 +224,7 @@ class ControleHulp(Hulp):
     ) -> list[nodes.Node]:
         """Geeft de eisen met fase, wie handelt en of het nog te herstellen is."""
         rijen = [
-            (eis.fase.value, eis.tekst, eis.wie, eis.herstelbaar)
-            for eis in regel.op(None).inhoud
+            (eis.fase.value, eis.tekst, eis.wie, eis.herstelbaar) for eis in regel.op(None).inhoud
         ]
         niet = "Niet getoetst: " + ", ".join(regel.niet_getoetst) + "."
         return [tabel(("Wanneer", "Eis", "Wie", "Nog te herstellen"), rijen), alinea(niet)]
@@ -240,11 +243,16 @@ class ProcedureHulp(Hulp):
             gegeven = "; ".join(_gegeven(regel, naam, waarde) for naam, waarde in waarden.items())
             rijen = []
             for stap in uitslag.stappen:
-                dag = stap.berekening.laatste_dag if stap.berekening else None
-                wanneer = schrijf_datum(dag) if dag else stap.wacht_waarom or "niet hier"
-                rijen.append((wanneer, stap.stap.titel, stap.stap.wie, stap.stap.doe))
+                rijen.append((_wanneer(stap), stap.stap.titel, stap.stap.wie, stap.stap.doe))
             tabellen += [alinea(gegeven), tabel(("Wanneer", "Stap", "Wie", "Wat"), rijen)]
         return tabellen
+
+
+def _wanneer(stap: StapUitslag) -> str:
+    """Zegt wanneer een stap is, waarop zij wacht, of waarom zij hier niet is."""
+    if stap.berekening and stap.berekening.laatste_dag:
+        return schrijf_datum(stap.berekening.laatste_dag)
+    return stap.wacht_waarom or (stap.uitkomst.aard.label if stap.uitkomst else "meteen")
 
 
 class BoomBeeld(SphinxDirective):
@@ -300,7 +308,7 @@ class Verschil(SphinxDirective):
     """Wat het rapport zegt naast wat de wet nu zegt."""
 
     has_content = True
-    option_spec = {"rapport": directives.unchanged_required}
+    option_spec: ClassVar = {"rapport": directives.unchanged_required}
 
     def run(self) -> list[nodes.Node]:
         """Maakt de twee kolommen."""

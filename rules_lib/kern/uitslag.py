@@ -35,7 +35,13 @@ GelezenVraag = tuple[Feit[Any], tuple[str, ...]]
 
 @dataclass(frozen=True, kw_only=True)
 class TermijnUitslag:
-    """De uitslag van een termijn: een berekening, of de uitkomst dat er geen termijn is."""
+    """De uitslag van een termijn: een berekening, of de uitkomst dat er geen termijn is.
+
+    >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
+    >>> uitslag = termijn_uitslag(TERUGBRENGEN, {}, {"uitlening": date(2026, 11, 23)})
+    >>> uitslag.aannames
+    ('De bibliotheek is die dag open.', 'De lening is niet verlengd.')
+    """
 
     regel: TermijnRegel
     berekening: Berekening | None
@@ -46,12 +52,22 @@ class TermijnUitslag:
 
     @property
     def soort(self) -> Soort:
-        """De sterkste soort grond onder dit antwoord."""
+        """De sterkste soort grond onder dit antwoord.
+
+        >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
+        >>> termijn_uitslag(TERUGBRENGEN, {}, {"uitlening": date(2026, 11, 23)}).soort.value
+        'uitleg'
+        """
         return soort_van(self.bronnen)
 
     @property
     def jurist(self) -> tuple[str, ...]:
-        """Wat een jurist hieraan nog moet nazien."""
+        """Wat een jurist hieraan nog moet nazien.
+
+        >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
+        >>> termijn_uitslag(TERUGBRENGEN, {}, {"uitlening": date(2026, 11, 23)}).jurist
+        ('Mag het ook een dag later?',)
+        """
         termijn = self.berekening.termijn if self.berekening else self.uitkomst
         return termijn.jurist if termijn else ()
 
@@ -62,6 +78,13 @@ class BeslisUitslag:
 
     `gemeen` is het vervolg dat bij elke nog mogelijke uitkomst hoort; `eerst_uitzoeken` de vraag
     waarop het antwoord nog niet bekend is en die het meest scheelt.
+
+    >>> from rules_lib.kern.voorbeeld import LENEN
+    >>> open_ = beslis_uitslag(LENEN, {"lid": "weet-ik-niet"}, {})
+    >>> [uitkomst.id for uitkomst in open_.mogelijk], open_.gemeen[0].tekst
+    (['mee', 'eerst-lid'], 'Lees het boek.')
+    >>> open_.eerst_uitzoeken.naam
+    'lid'
     """
 
     regel: Beslissing
@@ -76,7 +99,12 @@ class BeslisUitslag:
 
     @property
     def status(self) -> str:
-        """`vraag`, `uitkomst` of `niet_geregeld`."""
+        """`vraag`, `uitkomst` of `niet_geregeld`.
+
+        >>> from rules_lib.kern.voorbeeld import LENEN
+        >>> beslis_uitslag(LENEN, {}, {}).status, beslis_uitslag(LENEN, {"lid": "ja"}, {}).status
+        ('vraag', 'uitkomst')
+        """
         if self.uitkomst is None:
             return "vraag"
         return "niet_geregeld" if self.uitkomst.aard is Aard.NIET_GEREGELD else "uitkomst"
@@ -84,7 +112,12 @@ class BeslisUitslag:
 
 @dataclass(frozen=True, kw_only=True)
 class EisUitslag:
-    """De stand van een eis; zonder uitkomst is zij nog te beantwoorden."""
+    """De stand van een eis; zonder uitkomst is zij nog te beantwoorden.
+
+    >>> from rules_lib.kern.voorbeeld import NALOPEN
+    >>> [feit.naam for feit in controle_uitslag(NALOPEN, {}, {}).eisen[0].open]
+    ['lid']
+    """
 
     eis: Eis
     uitkomst: Uitkomst | None
@@ -93,13 +126,23 @@ class EisUitslag:
 
     @property
     def staat(self) -> str:
-        """`voldaan`, `ontbreekt`, `niet_van_toepassing` of `open`."""
+        """`voldaan`, `ontbreekt`, `niet_van_toepassing` of `open`.
+
+        >>> from rules_lib.kern.voorbeeld import NALOPEN
+        >>> controle_uitslag(NALOPEN, {"lid": "nee"}, {}).eisen[0].staat
+        'ontbreekt'
+        """
         return self.uitkomst.aard.value if self.uitkomst else "open"
 
 
 @dataclass(frozen=True, kw_only=True)
 class ControleUitslag:
-    """De uitslag van een controlelijst: de stand van elke eis, en wat niet is getoetst."""
+    """De uitslag van een controlelijst: de stand van elke eis, en wat niet is getoetst.
+
+    >>> from rules_lib.kern.voorbeeld import NALOPEN
+    >>> controle_uitslag(NALOPEN, {}, {}).vragen[0][1]
+    ('ja', 'nee')
+    """
 
     regel: Controlelijst
     eisen: tuple[EisUitslag, ...]
@@ -108,12 +151,22 @@ class ControleUitslag:
     voorbehoud: tuple[str, ...]
 
     def in_staat(self, staat: str) -> tuple[EisUitslag, ...]:
-        """De eisen die in deze staat zijn."""
+        """De eisen die in deze staat zijn.
+
+        >>> from rules_lib.kern.voorbeeld import NALOPEN
+        >>> len(controle_uitslag(NALOPEN, {"lid": "ja"}, {}).in_staat("voldaan"))
+        1
+        """
         return tuple(uitslag for uitslag in self.eisen if uitslag.staat == staat)
 
     @property
     def samenvatting(self) -> str:
-        """Zegt hoeveel er ontbreekt, nooit dat het besluit deugt."""
+        """Zegt hoeveel er ontbreekt, nooit dat het besluit deugt.
+
+        >>> from rules_lib.kern.voorbeeld import NALOPEN
+        >>> controle_uitslag(NALOPEN, {"lid": "ja"}, {}).samenvatting
+        'Van deze 1 eisen ontbreekt er geen. Niet getoetst: of het boek boeit.'
+        """
         gelden = len(self.eisen) - len(self.in_staat("niet_van_toepassing"))
         mist, wacht = len(self.in_staat("ontbreekt")), len(self.in_staat("open"))
         aantal = f"ontbreken er {mist}" if mist > 1 else f"ontbreekt er {mist or 'geen'}"
@@ -124,7 +177,12 @@ class ControleUitslag:
 
 @dataclass(frozen=True, kw_only=True)
 class StapUitslag:
-    """De stand van een stap: een berekening, een uitkomst, of waarop zij wacht."""
+    """De stand van een stap: een berekening, een uitkomst, of waarop zij wacht.
+
+    >>> from rules_lib.kern.voorbeeld import UITLENEN
+    >>> procedure_uitslag(UITLENEN, {}, {}).stappen[0].wacht_op
+    'uitlening'
+    """
 
     stap: Stap
     berekening: Berekening | None = None
@@ -136,7 +194,12 @@ class StapUitslag:
 
     @property
     def staat(self) -> str:
-        """`dag`, `onverwijld`, `wacht` of de aard van de uitkomst."""
+        """`dag`, `onverwijld`, `wacht` of de aard van de uitkomst.
+
+        >>> from rules_lib.kern.voorbeeld import UITLENEN
+        >>> procedure_uitslag(UITLENEN, {}, {"uitlening": date(2026, 11, 23)}).stappen[0].staat
+        'dag'
+        """
         if self.berekening:
             return "dag" if self.berekening.laatste_dag else "onverwijld"
         return self.uitkomst.aard.value if self.uitkomst else "wacht"
@@ -144,7 +207,12 @@ class StapUitslag:
 
 @dataclass(frozen=True, kw_only=True)
 class ProcedureUitslag:
-    """De tijdlijn van een procedure: de stappen met een dag op volgorde, dan de andere."""
+    """De tijdlijn van een procedure: de stappen met een dag op volgorde, dan de andere.
+
+    >>> from rules_lib.kern.voorbeeld import UITLENEN
+    >>> procedure_uitslag(UITLENEN, {}, {"uitlening": date(2026, 11, 23)}).dagboek
+    {'uitlening': datetime.date(2026, 11, 23)}
+    """
 
     regel: Procedure
     stappen: tuple[StapUitslag, ...]
@@ -154,7 +222,12 @@ class ProcedureUitslag:
 
     @property
     def gedateerd(self) -> tuple[StapUitslag, ...]:
-        """De stappen die een dag hebben."""
+        """De stappen die een dag hebben.
+
+        >>> from rules_lib.kern.voorbeeld import UITLENEN
+        >>> procedure_uitslag(UITLENEN, {}, {}).gedateerd
+        ()
+        """
         return tuple(uitslag for uitslag in self.stappen if uitslag.staat == "dag")
 
 
@@ -165,6 +238,20 @@ def termijn_uitslag(
 
     Argumenten: `regel`, `antwoorden` (op naam van het feit) en `dagboek` (op naam van de
     gebeurtenis). Fouten: `Ontbreekt`, `Onbekend`, `NietInWerking`, `VerkeerdeVolgorde`.
+
+    >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
+    >>> lening = {"uitlening": date(2026, 11, 23)}
+    >>> termijn_uitslag(TERUGBRENGEN, {}, lening).berekening.laatste_dag.isoformat()
+    '2026-12-14'
+    >>> onbekend = {"verlengd": "weet-ik-niet"}
+    >>> [g.rekening.dag.isoformat() for g in
+    ...     termijn_uitslag(TERUGBRENGEN, onbekend, lening).berekening.lezingen]
+    ['2027-01-04', '2026-12-14']
+    >>> termijn_uitslag(TERUGBRENGEN, {}, {})
+    Traceback (most recent call last):
+        ...
+    rules_lib.kern.fout.Ontbreekt: De dag van een gebeurtenis is nodig: de uitlening. Geef een dag \
+op, bijvoorbeeld uitlening=2026-11-23.
     """
     versie = regel.op(anker_dag(regel, dagboek))
     vol, aannames = vul_aan((versie.inhoud,), antwoorden, dagboek)
@@ -189,6 +276,12 @@ def beslis_uitslag(regel: Beslissing, antwoorden: Antwoorden, dagboek: Dagboek) 
 
     Argumenten en fouten als bij `termijn_uitslag`; een dag die een afgeleide vraag beantwoordt
     telt als antwoord.
+
+    >>> from rules_lib.kern.voorbeeld import LENEN
+    >>> beslis_uitslag(LENEN, {"lid": "nee"}, {}).uitkomst.tekst
+    'Word eerst lid.'
+    >>> beslis_uitslag(LENEN, {}, {}).vraag[0].vraag
+    'Is de lezer lid?'
     """
     versie = regel.op(anker_dag(regel, dagboek))
     vol, _ = vul_aan((versie.inhoud,), antwoorden, dagboek)
@@ -218,6 +311,14 @@ def controle_uitslag(
     """Geeft van elke eis de stand, en de vragen die nog open zijn.
 
     Argumenten en fouten als bij `beslis_uitslag`.
+
+    >>> from rules_lib.kern.voorbeeld import NALOPEN
+    >>> [eis.staat for eis in controle_uitslag(NALOPEN, {}, {}).eisen]
+    ['open']
+    >>> controle_uitslag(NALOPEN, {"kaart": "ja"}, {})
+    Traceback (most recent call last):
+        ...
+    rules_lib.kern.fout.Onbekend: Dit feit is niet bekend. Gegeven: kaart. Kies uit: lid, verlengd.
     """
     versie = regel.op(anker_dag(regel, dagboek))
     bomen = tuple(eis.toets for eis in versie.inhoud)
@@ -250,6 +351,11 @@ def procedure_uitslag(
 
     Argumenten en fouten als bij `termijn_uitslag`; een dag of antwoord dat mist is hier geen
     fout: de stap wacht erop.
+
+    >>> from rules_lib.kern.voorbeeld import UITLENEN
+    >>> stap = procedure_uitslag(UITLENEN, {}, {"uitlening": date(2026, 11, 23)}).stappen[0]
+    >>> stap.berekening.laatste_dag.isoformat()
+    '2026-12-14'
     """
     versie = regel.op(anker_dag(regel, dagboek))
     bomen = tuple(stap.termijn for stap in versie.inhoud)
@@ -280,7 +386,14 @@ def _stap_uitslag(stap: Stap, antwoorden: Antwoorden, dagboek: Dagboek) -> StapU
 
 
 def anker_dag(regel: Regel[Any], dagboek: Dagboek) -> date | None:
-    """Geeft de dag die de versie van het recht kiest, als die bekend is."""
+    """Geeft de dag die de versie van het recht kiest, als die bekend is.
+
+    >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
+    >>> anker_dag(TERUGBRENGEN, {"uitlening": date(2026, 11, 23)})
+    datetime.date(2026, 11, 23)
+    >>> anker_dag(TERUGBRENGEN, {}) is None
+    True
+    """
     if regel.anker is None or not regel.anker.bekend(dagboek):
         return None
     return regel.anker.reken(dagboek).dag
@@ -298,6 +411,10 @@ def vul_aan(
 
     Resultaat: de antwoorden, en de zinnen die zeggen wat er is aangenomen.
     Fout: `Onbekend` bij een feit of antwoord dat niet bestaat.
+
+    >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
+    >>> vul_aan([TERUGBRENGEN.versies[0].inhoud], {}, {})
+    ({'verlengd': 'nee'}, ('De lening is niet verlengd.',))
     """
     vol, aannames = dict(antwoorden), dict[str, None]()
     for boom in bomen:

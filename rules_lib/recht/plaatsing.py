@@ -37,8 +37,9 @@ _OUD_GENOEG = (
     Aanname("De school heeft dan nog niet beslist."),
 )
 _JURIST_TIEN_WEKEN = (
-    "Verschuift de Algemene termijnenwet ook het einde van deze weken?",
-    "Telt het stilstaan van de beslistermijn ook hier?",
+    "Verschuift de Algemene termijnenwet ook de weken voor een plaatsing zonder besluit?",
+    "Staat de termijn voor een plaatsing zonder besluit stil als gegevens ontbreken?",
+    "Is een plaatsing zonder besluit mogelijk op een school waarvoor een tlv nodig is?",
 )
 
 
@@ -87,6 +88,11 @@ def tijdelijke_plaatsing(zaak: Plaatsing) -> TermijnOfUitkomst:
     )
 
 
+_OOK_OUD_GENOEG = WPO.artikel("39", "1").als_uitleg(
+    "Dat het kind ook dan oud genoeg moet zijn, is een gevolgtrekking."
+)
+
+
 def toelating_asiel(zaak: Plaatsing) -> TermijnOfUitkomst:
     """Zegt vanaf welke dag een kind van asielzoekers zonder besluit is toegelaten.
 
@@ -104,7 +110,7 @@ def toelating_asiel(zaak: Plaatsing) -> TermijnOfUitkomst:
     return Termijn(
         lezingen=_vanaf_de_dag_erna(Weken(6)),
         soort_datum=SoortDatum.VANAF,
-        bronnen=TOELATING_ASIEL,
+        bronnen=(*TOELATING_ASIEL, _OOK_OUD_GENOEG),
         aannames=_OUD_GENOEG,
         volgorde=(VERZOEK_EERST,),
         jurist=_JURIST_TIEN_WEKEN,

@@ -189,7 +189,9 @@ def beslissing_aanmelding_asiel(zaak: Toelating) -> Termijn:
         (*BESLISSEN_ASIEL, AWT.artikel("1", "1")),
         aannames=(Aanname("Verlengen staat voor deze kinderen niet in de tekst."),),
         volgorde=VOLGORDE_AANMELDING,
-        jurist=("Kan deze termijn stilstaan als gegevens ontbreken?",),
+        jurist=(
+            "Staat de beslistermijn voor een kind van asielzoekers stil als gegevens ontbreken?",
+        ),
     )
 
 

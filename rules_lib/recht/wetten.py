@@ -53,7 +53,8 @@ WPO_2025 = replace(WPO, versie=date(2025, 6, 13))
 
 RAPPORT = Werk(
     afkorting="KBA 2024",
-    naam="Regie bij passend onderwijs (KBA Nijmegen, 2024)",
+    naam="Bevorderende en belemmerende factoren bij het nemen van regie bij passend onderwijs "
+    "(KBA Nijmegen, 2024)",
     versie=date(2024, 12, 31),
     tekst="het rapport",
     gelezen=_GELEZEN,

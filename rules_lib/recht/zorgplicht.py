@@ -47,7 +47,8 @@ class Zorgplicht(Basiszaak):
     )
     schriftelijk = JaNee(
         "Is het kind schriftelijk aangemeld?",
-        hulp="Een formulier, brief of e-mail. Een gesprek of telefoontje is geen aanmelding.",
+        hulp="Met een formulier of een brief. Over e-mail zegt de gelezen tekst niets: vraag dan "
+        "een bevestiging. Een gesprek of telefoontje is geen aanmelding.",
         bron=WPO.artikel("40", "2"),
     )
     plaatsruimte = JaNee(

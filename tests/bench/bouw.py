@@ -12,7 +12,7 @@ from time import perf_counter
 from tests.bench.meten import regel
 
 WORTEL = Path(__file__).resolve().parents[2]
-LEEG = '''
+LEEG = """
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
@@ -29,7 +29,7 @@ def setup(app):
     app.add_role("wet", lambda naam, ruw, tekst, *rest, **opties: ([nodes.Text(tekst)], []))
     for naam in NAMEN:
         app.add_directive(naam, Leeg)
-'''
+"""
 
 
 def bouw(map_: Path) -> float:
@@ -53,7 +53,9 @@ def meet() -> None:
                 shutil.copytree(WORTEL, map_, ignore=negeer)
                 if soort == "without":
                     uitbreiding = map_ / "book/_ext/regie.py"
-                    namen = re.findall(r'^        "([a-z-]+)": ', uitbreiding.read_text("utf-8"), re.M)
+                    namen = re.findall(
+                        r'^        "([a-z-]+)": ', uitbreiding.read_text("utf-8"), re.M
+                    )
                     uitbreiding.write_text(f"NAMEN = {namen}\n{LEEG}", "utf-8")
                 tijden[soort].append(bouw(map_))
         met, zonder = (sorted(reeks)[1] for reeks in tijden.values())

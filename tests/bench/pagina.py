@@ -64,4 +64,6 @@ def meet() -> None:
     regel("first answer after the document is parsed", f"{median(eerste):.0f} ms", "under 100")
     regel("an answer with full proof", f"{median(per) * 1000:.0f} µs", "under 1000")
     regel("our script, gzipped", f"{script / 1024:.1f} KB", "under 12")
-    regel("the page with all it loads, gzipped", f"{sum(stukken.values()) / 1024:.0f} KB", "under 300")
+    regel(
+        "the page with all it loads, gzipped", f"{sum(stukken.values()) / 1024:.0f} KB", "under 300"
+    )
