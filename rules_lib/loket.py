@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from rules_lib.kern.datum import lees_datum
@@ -178,8 +178,7 @@ def gebeurtenissen_van(regel: Regel[Any]) -> tuple[Gebeurtenis, ...]:
             elif isinstance(knoop, Vraag) and isinstance(knoop.feit, Afgeleid):
                 genoemd = (knoop.feit.gebeurtenis, *knoop.feit.moment.genoemd())
                 gevonden.update(dict.fromkeys(genoemd))
-    if regel.anker:
-        gevonden.setdefault(regel.anker)
+    gevonden.update(dict.fromkeys(regel.ankers))
     return tuple(gevonden)
 
 
@@ -199,6 +198,8 @@ def bomen_van(regel: Regel[Any]) -> Iterator[Boom[Any]]:
 
 
 def _als_dag(waarde: Waarde) -> date:
+    if isinstance(waarde, datetime):
+        return waarde.date()
     return waarde if isinstance(waarde, date) else lees_datum(str(waarde))
 
 
@@ -217,6 +218,8 @@ def _enige_gebeurtenis(
     boom_ = regel.op(None).inhoud
     einden = bladen(boom_.knoop, vul_aan((boom_,), antwoorden, dagboek)[0])
     nodig = [g for blad in einden if isinstance(blad, Termijn) for g in blad.gebeurtenissen()]
+    if not nodig:
+        return regel.ankers[0].naam
     namen = [naam for naam in dict.fromkeys(g.naam for g in nodig) if naam not in dagboek]
     if len(namen) != 1:
         bekend = [g.naam for g in gebeurtenissen_van(regel)]

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import holidays
 import pytest
 from dateutil.easter import easter
-from orakel import kalender as orakel
+from tests.orakel import kalender as orakel
 from workalendar.europe import Netherlands
 
 from rules_lib.kern import kalender

@@ -240,7 +240,9 @@ class Opgeschort(Moment):
     """Een termijn die stilstaat vanaf een dag tot een dag (die laatste telt weer mee).
 
     Alleen dagen die in de termijn vallen tellen: begon het stilstaan eerder, dan telt het vanaf de
-    eerste dag van de termijn; begon het na het einde, dan telt het niet.
+    eerste dag van de termijn; begon het na het einde, dan telt het niet. Begon het op een van de
+    dagen waarmee de Algemene termijnenwet de termijn verlengt, dan eindigt zij zodra zij weer
+    loopt.
 
     >>> from rules_lib.kern.duur import Weken
     >>> vier = Na(Gebeurtenis("bezwaar", "het bezwaar"), Weken(4))
@@ -267,9 +269,10 @@ class Opgeschort(Moment):
         termijn = self.termijn.reken(dagboek)
         van, tot = self.van.reken(dagboek).dag, self.tot.reken(dagboek).dag
         op_tijd = van <= termijn.dag + timedelta(len(vrije_dagen_vanaf(termijn.dag)))
-        dagen = max(0, (tot - max(van, termijn.eerste_dag)).days) if op_tijd else 0
-        dag = in_bereik(termijn.dag + timedelta(dagen))
-        return termijn.verder(dag, f"de termijn stond stil; dagen erbij: {dagen}")
+        stil = max(0, (tot - max(van, termijn.eerste_dag)).days) if op_tijd else 0
+        dag = in_bereik(max(termijn.dag + timedelta(stil), tot) if stil else termijn.dag)
+        erbij = (dag - termijn.dag).days
+        return termijn.verder(dag, f"de termijn stond stil; dagen erbij: {erbij}")
 
 
 @dataclass(frozen=True)

@@ -27,8 +27,8 @@ class Regel(Generic[Inhoud]):
     """Een regel van het handboek.
 
     Argumenten: `id` (vaste naam), `titel`, `uitleg` (wat de regel vraagt of telt, een zin),
-    `zaak` (de klasse met zijn feiten), `versies` (wat wanneer geldt) en `anker` (de gebeurtenis
-    waarvan de dag de versie kiest).
+    `zaak` (de klasse met zijn feiten), `versies` (wat wanneer geldt) en `ankers` (de
+    gebeurtenissen waarvan de eerste bekende dag de versie kiest).
 
     >>> Regel(id="r", titel="Een regel", uitleg="", zaak=Zaak, versies=()).id
     'r'
@@ -39,7 +39,7 @@ class Regel(Generic[Inhoud]):
     uitleg: str
     zaak: type[Zaak]
     versies: tuple[Versie[Inhoud], ...]
-    anker: Gebeurtenis | None = None
+    ankers: tuple[Gebeurtenis, ...] = ()
 
     def op(self, dag: date | None) -> Versie[Inhoud]:
         """Kiest de versie die op een dag geldt; zonder dag de laatste.

@@ -394,9 +394,8 @@ def anker_dag(regel: Regel[Any], dagboek: Dagboek) -> date | None:
     >>> anker_dag(TERUGBRENGEN, {}) is None
     True
     """
-    if regel.anker is None or not regel.anker.bekend(dagboek):
-        return None
-    return regel.anker.reken(dagboek).dag
+    bekend = (anker.reken(dagboek).dag for anker in regel.ankers if anker.bekend(dagboek))
+    return next(bekend, None)
 
 
 def _voorbehoud(regel: Regel[Any], geldig: Geldigheid, dagboek: Dagboek) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ class Feit(Generic[Waarde]):
     Argumenten: `vraag` (zoals een mens hem gesteld krijgt), `antwoorden` (naam en tekst van elk
     antwoord), `hulp`, `bron`, `oordeel` (waar: een open norm, iemand weegt), `standaard` (het
     antwoord waarvan wordt uitgegaan, met de zin die dat zegt), `beperk` (welke antwoorden
-    kunnen, gezien de eerdere).
+    kunnen, gezien wat de regel al gelezen heeft: `zaak.gelezen`).
 
     >>> Keuze("Welk onderwijs?", {"po": "basisschool", "vo": "middelbare school"}).antwoorden["po"]
     'basisschool'
@@ -213,9 +213,10 @@ uit: ja, nee.
             if antwoord not in bekend:
                 raise Onbekend(f"Dit antwoord op {naam}", antwoord, bekend)
         self.antwoorden = dict(antwoorden)
+        self.gelezen: dict[str, str] = {}
 
     def antwoord(self, feit: Feit[Any]) -> str:
-        """Geeft het antwoord op een feit.
+        """Geeft het antwoord op een feit; een vraag met maar een mogelijk antwoord is geen vraag.
 
         Fouten: `Onbeantwoord` als er geen is, `RegieFout` als het niet past bij de eerdere.
 
@@ -229,13 +230,14 @@ uit: ja, nee.
         rules_lib.kern.zaak.Onbeantwoord: plaats
         """
         mogelijk = feit.mogelijk(self)
-        if feit.naam not in self.antwoorden:
+        if feit.naam not in self.antwoorden and len(mogelijk) > 1:
             raise Onbeantwoord(feit, mogelijk)
-        antwoord = self.antwoorden[feit.naam]
+        antwoord = self.antwoorden.get(feit.naam, mogelijk[0])
         if antwoord not in mogelijk:
             raise RegieFout(
                 f"Dit antwoord past niet bij de eerdere antwoorden: {feit.naam}.",
                 antwoord,
                 f"Kies uit: {', '.join(mogelijk)}.",
             )
+        self.gelezen[feit.naam] = antwoord
         return antwoord

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rules_lib.kern.duur import Jaren, Weken
 from rules_lib.kern.kalender import AWT
-from rules_lib.kern.moment import Na, Terug, VasteDag
+from rules_lib.kern.moment import GewoneDag, Na, Terug, VasteDag
 from rules_lib.kern.regel import TermijnOfUitkomst
-from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn
+from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
 from rules_lib.kern.uitkomst import niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import Basiszaak, termijnregel
@@ -24,7 +24,9 @@ class Aanmelden(Basiszaak):
 
     doof_of_slechthorend = JaNee(
         "Is het kind doof of slechthorend?",
-        hulp="Dan begint de aanmelding een jaar eerder.",
+        hulp="Dan kan het kind in het so een jaar eerder worden aangemeld en toegelaten.",
+        standaard=("nee", "Het kind is niet doof of slechthorend."),
+        beperk=lambda zaak: ("ja", "nee") if zaak.gelezen.get("sector", "so") == "so" else ("nee",),
         bron=WEC.artikel("40", "3"),
     )
 
@@ -55,7 +57,7 @@ def aanmelden_vanaf(zaak: Aanmelden) -> TermijnOfUitkomst:
     """
     if zaak.sector in ("vo", "vso"):
         return niet_van_toepassing("In het vo en vso speelt deze leeftijd niet.", *AANMELDEN[:2])
-    jaren = 2 if zaak.sector == "so" and zaak.doof_of_slechthorend else 3
+    jaren = 2 if zaak.doof_of_slechthorend else 3
     return Termijn.met_einde(
         Na(GEBOORTEDATUM, Jaren(jaren)),
         SoortDatum.VANAF,
@@ -72,10 +74,18 @@ def aanmelden_brugklas(zaak: Aanmelden) -> Termijn:
     >>> aanmelden_brugklas(Aanmelden()).bronnen[0].lid
     '8'
     """
-    return Termijn.met_einde(
-        VasteDag(PEILDAG, dag=(3, 31), vanaf=(3, 25)),
-        SoortDatum.UITERLIJK,
-        (WVO.artikel("8.8", "8"),),
+    maart = VasteDag(PEILDAG, dag=(3, 31), vanaf=(3, 25))
+    return Termijn(
+        lezingen=(
+            Lezing(id="letterlijk", grond="Tot en met 31 maart, zoals de tekst zegt.", einde=maart),
+            Lezing(
+                id="met-termijnenwet",
+                grond="Als 31 maart een vrije dag is: tot en met de eerste gewone dag erna.",
+                einde=GewoneDag(maart),
+            ),
+        ),
+        soort_datum=SoortDatum.UITERLIJK,
+        bronnen=(WVO.artikel("8.8", "8"), AWT.artikel("1", "1")),
         aannames=(Aanname("De leerling komt van de basisschool en gaat naar het eerste jaar."),),
         jurist=("Verschuift de Algemene termijnenwet 31 maart als die op een vrije dag valt?",),
     )
@@ -87,7 +97,7 @@ TERMIJNEN = (
         titel="Aanmelden kan vanaf",
         doel="Vanaf deze dag kunnen de ouders het kind aanmelden.",
         wie="de ouders",
-        anker=GEBOORTEDATUM,
+        ankers=(GEBOORTEDATUM,),
         geldig=AANMELDLEEFTIJD,
     ),
     termijnregel(
@@ -95,13 +105,13 @@ TERMIJNEN = (
         titel="Zo mogelijk aanmelden",
         doel="De school heeft de schriftelijke aanmelding.",
         wie="de ouders",
-        anker=GEWENSTE_START,
+        ankers=(GEWENSTE_START,),
     ),
     termijnregel(
         aanmelden_brugklas,
         titel="Aanmelden voor de brugklas",
         doel="De school heeft de schriftelijke aanmelding.",
         wie="de ouders",
-        anker=PEILDAG,
+        ankers=(PEILDAG,),
     ),
 )

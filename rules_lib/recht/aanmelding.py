@@ -11,10 +11,11 @@ from rules_lib.kern.uitkomst import niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht import aanmelden, bezwaar, plaatsing, toelating
 from rules_lib.recht.gebeurtenissen import ONTVANGST
+from rules_lib.recht.vindplaatsen import BESLISSEN_ASIEL
 from rules_lib.recht.wetten import ASIELREGELS, SINDS_2022, WPO
 
 
-class Aanmelding(aanmelden.Aanmelden, toelating.Toelating, plaatsing.Plaatsing, bezwaar.Bezwaar):
+class Aanmelding(plaatsing.Plaatsing, toelating.Toelating, bezwaar.Bezwaar):
     """De feiten van een aanmelding met alles wat erop volgt.
 
     >>> Aanmelding(sector="po", denominatie="bijzonder", verlengd="ja").verlengd
@@ -40,7 +41,9 @@ def _besluit(zaak: Aanmelding) -> TermijnOfUitkomst:
 
 def _mededeling(zaak: Aanmelding) -> TermijnOfUitkomst:
     if zaak.asiel:
-        return niet_van_toepassing("Verlengen staat voor dit kind niet in de tekst.")
+        return niet_van_toepassing(
+            "Verlengen staat voor dit kind niet in de tekst.", *BESLISSEN_ASIEL
+        )
     return toelating.mededeling_verlenging(zaak)
 
 
@@ -167,7 +170,7 @@ AANMELDING = Procedure(
     titel="Van aanmelding tot besluit, en de weg daarna",
     uitleg="Zet de dagen van een aanmelding op een rij, tot en met bezwaar en beroep.",
     zaak=Aanmelding,
-    anker=ONTVANGST,
+    ankers=(ONTVANGST,),
     versies=(
         Versie(
             replace(SINDS_2022, tot=ASIELREGELS.van),

@@ -9,11 +9,17 @@ from typing import TypeVar, get_type_hints
 from rules_lib.kern.geldigheid import Geldigheid, Versie
 from rules_lib.kern.moment import Gebeurtenis
 from rules_lib.kern.regel import Beslissing, Boom, TermijnOfUitkomst, TermijnRegel
+from rules_lib.kern.termijn import Aanname
 from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.kern.zaak import Keuze, Zaak
 from rules_lib.recht.wetten import SINDS_2022
 
 Z = TypeVar("Z", bound=Zaak)
+
+STILGESTAAN = Aanname(
+    "De Algemene termijnenwet kijkt naar de wettelijke termijn, ook als die stilstond."
+)
+"""Of dat ook zo is als het geheel langer duurt dan twaalf weken, zegt de wet niet."""
 
 
 class Basiszaak(Zaak):
@@ -54,7 +60,7 @@ def termijnregel(
     titel: str,
     doel: str,
     wie: str,
-    anker: Gebeurtenis,
+    ankers: tuple[Gebeurtenis, ...],
     geldig: Geldigheid = SINDS_2022,
 ) -> TermijnRegel:
     """Maakt van een functie een termijn van het handboek; naam, zaak en uitleg staan in de functie.
@@ -62,7 +68,7 @@ def termijnregel(
     >>> from rules_lib.recht.gebeurtenissen import BEKENDMAKING
     >>> from rules_lib.recht.bezwaar import bezwaar
     >>> termijnregel(bezwaar, titel="Bezwaar", doel="Het bezwaar is binnen.", wie="de ouders",
-    ...     anker=BEKENDMAKING).id
+    ...     ankers=(BEKENDMAKING,)).id
     'bezwaar'
     """
     zaak = zaak_van(functie)
@@ -72,7 +78,7 @@ def termijnregel(
         uitleg=uitleg_van(functie),
         zaak=zaak,
         versies=(Versie(geldig, Boom(functie=functie, zaak=zaak)),),
-        anker=anker,
+        ankers=ankers,
         doel=doel,
         wie=wie,
     )
@@ -82,14 +88,14 @@ def beslissing(
     functie: Callable[[Z], Uitkomst],
     *,
     titel: str,
-    anker: Gebeurtenis,
+    ankers: tuple[Gebeurtenis, ...],
     geldig: Geldigheid = SINDS_2022,
 ) -> Beslissing:
     """Maakt van een functie een beslissing van het handboek.
 
     >>> from rules_lib.recht.gebeurtenissen import ONTVANGST
     >>> from rules_lib.recht.zorgplicht import zorgplicht
-    >>> beslissing(zorgplicht, titel="Geldt de zorgplicht?", anker=ONTVANGST).uitleg
+    >>> beslissing(zorgplicht, titel="Geldt de zorgplicht?", ankers=(ONTVANGST,)).uitleg
     'Zegt of de zorgplicht bij een aanmelding geldt.'
     """
     zaak = zaak_van(functie)
@@ -99,7 +105,7 @@ def beslissing(
         uitleg=uitleg_van(functie),
         zaak=zaak,
         versies=(Versie(geldig, Boom(functie=functie, zaak=zaak)),),
-        anker=anker,
+        ankers=ankers,
     )
 
 

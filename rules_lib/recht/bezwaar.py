@@ -10,7 +10,7 @@ from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.kern.zaak import JaNee
-from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.basis import STILGESTAAN, Basiszaak, termijnregel
 from rules_lib.recht.gebeurtenissen import (
     BEKENDMAKING,
     BEKENDMAKING_BESLISSING,
@@ -119,8 +119,20 @@ def _met_gpo(zaak: Bezwaar, termijn: Moment, *bronnen: Bron) -> Termijn:
         aannames=(
             Aanname("Er is bezwaar gemaakt tegen een besluit over toelating."),
             *((Aanname("Het bestuur beslist pas na het oordeel van de GPO."),) if stil else ()),
+            *((STILGESTAAN,) if stil else ()),
         ),
-        volgorde=_VOLGORDE_BEZWAAR,
+        volgorde=(*_VOLGORDE_BEZWAAR, *((_op_tijd_bij_gpo(termijn),) if stil else ())),
+    )
+
+
+def _op_tijd_bij_gpo(termijn: Moment) -> Volgorde:
+    """Waarschuwt als het geschil pas na de beslistermijn begon: dan stond die niet stil."""
+    return Volgorde(
+        GPO_AANHANGIG,
+        GewoneDag(termijn),
+        "Het geschil begon na het einde van de termijn. Het bestuur beslist toch pas na het "
+        "oordeel van de GPO.",
+        fataal=False,
     )
 
 
@@ -192,34 +204,34 @@ TERMIJNEN = (
         titel="Bezwaar maken",
         doel="Het bezwaar is bij het bestuur van de school binnen.",
         wie="de ouders",
-        anker=BEKENDMAKING,
+        ankers=(BEKENDMAKING,),
     ),
     termijnregel(
         gpo_verzoek,
         titel="Het geschil aan de GPO voorleggen",
         doel="Het verzoek is bij de geschillencommissie.",
         wie="de ouders",
-        anker=BEKENDMAKING,
+        ankers=(BEKENDMAKING,),
     ),
     termijnregel(
         gpo_oordeel,
         titel="Oordeel van de GPO",
         doel="De geschillencommissie heeft een oordeel gegeven.",
         wie="de GPO",
-        anker=GPO_AANHANGIG,
+        ankers=(GPO_AANHANGIG,),
     ),
     termijnregel(
         beslissing_op_bezwaar,
         titel="Beslissen op het bezwaar",
         doel="De beslissing op het bezwaar is genomen.",
         wie="het bevoegd gezag",
-        anker=BEKENDMAKING,
+        ankers=(BEKENDMAKING, ONTVANGST_BEZWAAR),
     ),
     termijnregel(
         beroep,
         titel="Beroep bij de rechter",
         doel="Het beroepschrift is bij de rechtbank binnen.",
         wie="de ouders",
-        anker=BEKENDMAKING_BESLISSING,
+        ankers=(BEKENDMAKING_BESLISSING,),
     ),
 )

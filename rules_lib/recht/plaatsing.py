@@ -8,14 +8,15 @@ from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
 from rules_lib.kern.uitkomst import niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
-from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.aanmelden import Aanmelden
+from rules_lib.recht.basis import termijnregel
 from rules_lib.recht.gebeurtenissen import GEBOORTEDATUM, TOELAATBAAR_VANAF, VERZOEK
 from rules_lib.recht.toelating import VERZOEK_EERST
 from rules_lib.recht.vindplaatsen import TIJDELIJK, TOELATING_ASIEL
-from rules_lib.recht.wetten import ASIELREGELS, WPO
+from rules_lib.recht.wetten import ASIELREGELS, WEC, WPO
 
 
-class Plaatsing(Basiszaak):
+class Plaatsing(Aanmelden):
     """De feiten waarvan een plaatsing zonder besluit afhangt.
 
     >>> Plaatsing(elders_ingeschreven="nee").elders_ingeschreven
@@ -43,12 +44,20 @@ _JURIST_TIEN_WEKEN = (
 )
 
 
-def _vanaf_de_dag_erna(weken: Weken) -> tuple[Lezing, ...]:
-    """De dag na het einde, niet voor het kind mag komen; zonder en met de termijnenwet."""
+def _toelatingsleeftijd(zaak: Plaatsing) -> Jaren:
+    """Vier jaar; in het so drie voor een kind dat doof of slechthorend is (WEC art. 39 lid 1)."""
+    if zaak.doof_of_slechthorend:
+        if zaak.sector == "so":
+            return Jaren(3)
+    return Jaren(4)
+
+
+def _vanaf_de_dag_erna(zaak: Plaatsing, weken: Weken) -> tuple[Lezing, ...]:
+    """De dag na het einde, niet voor het kind oud genoeg is; zonder en met de termijnenwet."""
+    jarig = Na(GEBOORTEDATUM, _toelatingsleeftijd(zaak))
 
     def vanaf(einde: Moment) -> Moment:
-        oud_genoeg = NietVoor(DagNa(einde), Na(GEBOORTEDATUM, Jaren(4)))
-        return NietVoor(oud_genoeg, TOELAATBAAR_VANAF)
+        return NietVoor(NietVoor(DagNa(einde), jarig), TOELAATBAAR_VANAF)
 
     einde = Na(VERZOEK, weken)
     return (
@@ -79,15 +88,18 @@ def tijdelijke_plaatsing(zaak: Plaatsing) -> TermijnOfUitkomst:
         )
     geen_asiel = Aanname("Het is geen kind van asielzoekers in het po of so.")
     return Termijn(
-        lezingen=_vanaf_de_dag_erna(Weken(10)),
+        lezingen=_vanaf_de_dag_erna(zaak, Weken(10)),
         soort_datum=SoortDatum.VANAF,
-        bronnen=TIJDELIJK,
+        bronnen=(*TIJDELIJK, WEC.artikel("39", "1")),
         aannames=(*_OUD_GENOEG, geen_asiel),
         volgorde=(VERZOEK_EERST,),
         jurist=_JURIST_TIEN_WEKEN,
     )
 
 
+_ELDERS_INGESCHREVEN = (
+    "Geldt de toelating na zes weken ook voor een kind dat elders is ingeschreven?"
+)
 _OOK_OUD_GENOEG = WPO.artikel("39", "1").als_uitleg(
     "Dat het kind ook dan oud genoeg moet zijn, is een gevolgtrekking."
 )
@@ -108,12 +120,12 @@ def toelating_asiel(zaak: Plaatsing) -> TermijnOfUitkomst:
             *TIJDELIJK,
         )
     return Termijn(
-        lezingen=_vanaf_de_dag_erna(Weken(6)),
+        lezingen=_vanaf_de_dag_erna(zaak, Weken(6)),
         soort_datum=SoortDatum.VANAF,
         bronnen=(*TOELATING_ASIEL, _OOK_OUD_GENOEG),
         aannames=_OUD_GENOEG,
         volgorde=(VERZOEK_EERST,),
-        jurist=_JURIST_TIEN_WEKEN,
+        jurist=(*_JURIST_TIEN_WEKEN, _ELDERS_INGESCHREVEN),
     )
 
 
@@ -123,14 +135,14 @@ TERMIJNEN = (
         titel="Tijdelijke plaatsing",
         doel="Is er dan nog geen besluit, dan is het kind tijdelijk geplaatst en ingeschreven.",
         wie="het bevoegd gezag",
-        anker=VERZOEK,
+        ankers=(VERZOEK,),
     ),
     termijnregel(
         toelating_asiel,
         titel="Toelating van een kind van asielzoekers zonder besluit",
         doel="Is er dan nog geen besluit, dan is het kind toegelaten.",
         wie="het bevoegd gezag",
-        anker=VERZOEK,
+        ankers=(VERZOEK,),
         geldig=ASIELREGELS,
     ),
 )

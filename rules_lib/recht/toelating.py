@@ -18,7 +18,7 @@ from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.kern.zaak import JaNee
-from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.basis import STILGESTAAN, Basiszaak, termijnregel
 from rules_lib.recht.gebeurtenissen import (
     AANVULLING,
     MEDEDELING,
@@ -84,8 +84,7 @@ def _over_stilstaan(zaak: Toelating) -> tuple[tuple[Bron, ...], tuple[Aanname, .
     if zaak.denominatie == "bijzonder" and zaak.sector == "vo":
         tekst = "In het bijzonder vo is geen opschorting gevonden: de termijn loopt door."
         return NIET_BEHANDELEN, (Aanname(tekst),)
-    tekst = "De Algemene termijnenwet kijkt naar de wettelijke termijn, ook als die stilstond."
-    return OPSCHORTEN, (Aanname(tekst),)
+    return OPSCHORTEN, (STILGESTAAN,)
 
 
 def beslissing_aanmelding(zaak: Toelating) -> Termijn:
@@ -129,24 +128,22 @@ _JURIST_VERLENGING = (
 
 def _verlengde_lezingen(zaak: Toelating) -> tuple[Lezing, ...]:
     """De tekst zegt niet waar de vier weken verlenging beginnen."""
-    aaneen = Lezing(
-        id="aaneengesloten",
-        grond="Zes weken en vier weken achter elkaar: tien weken na de ontvangst.",
-        einde=GewoneDag(_stilstaand(zaak, Verlengd(_ZES_WEKEN, Weken(4)))),
-    )
-    if zaak.opgeschort:
-        return (aaneen,)
+    eerste_termijn = GewoneDag(_stilstaand(zaak, _ZES_WEKEN))
     return (
-        aaneen,
+        Lezing(
+            id="aaneengesloten",
+            grond="Zes weken en vier weken achter elkaar: tien weken na de ontvangst.",
+            einde=GewoneDag(_stilstaand(zaak, Verlengd(_ZES_WEKEN, Weken(4)))),
+        ),
         Lezing(
             id="na-eerste-termijn",
             grond="Vier weken na de dag waarop de eerste termijn echt eindigt.",
-            einde=GewoneDag(Verlengd(GewoneDag(_ZES_WEKEN), Weken(4))),
+            einde=GewoneDag(_stilstaand(zaak, Na(eerste_termijn, Weken(4)))),
         ),
         Lezing(
             id="vanaf-mededeling",
             grond="Vier weken na de mededeling, maar niet korter dan de eerste zes weken.",
-            einde=NietVoor(GewoneDag(Na(MEDEDELING, Weken(4))), GewoneDag(_ZES_WEKEN)),
+            einde=NietVoor(GewoneDag(_stilstaand(zaak, Na(MEDEDELING, Weken(4)))), eerste_termijn),
             zodra_bekend=True,
         ),
     )
@@ -166,7 +163,7 @@ def mededeling_verlenging(zaak: Toelating) -> Termijn:
     return Termijn.met_einde(
         GewoneDag(_stilstaand(zaak, _ZES_WEKEN)),
         SoortDatum.UITERLIJK,
-        (*(bron.als_uitleg(uitleg) for bron in BESLISSEN), *bronnen),
+        (*(bron.als_uitleg(uitleg) for bron in BESLISSEN), *bronnen, AWT.artikel("1", "1")),
         aannames=(
             Aanname("Noem daarbij een zo kort mogelijke termijn, hooguit 4 weken."),
             *aannames,
@@ -215,7 +212,7 @@ def niet_behandelen(zaak: Toelating) -> TermijnOfUitkomst:
     return Termijn.met_einde(
         GewoneDag(Na(AANVULLING, Weken(4))),
         SoortDatum.UITERLIJK,
-        NIET_BEHANDELEN[:3],
+        (*NIET_BEHANDELEN[:3], AWT.artikel("1", "1")),
         aannames=(Aanname("De ouders kregen tijd om de aanmelding aan te vullen."),),
         volgorde=VOLGORDE_AANMELDING[2:3],
     )
@@ -227,28 +224,28 @@ TERMIJNEN = (
         titel="Beslissen op de aanmelding",
         doel="Het besluit over de toelating is genomen.",
         wie="het bevoegd gezag",
-        anker=ONTVANGST,
+        ankers=(ONTVANGST,),
     ),
     termijnregel(
         mededeling_verlenging,
         titel="Zeggen dat het langer duurt",
         doel="De ouders weten dat zes weken niet lukt, en wanneer het besluit er wel is.",
         wie="het bevoegd gezag",
-        anker=ONTVANGST,
+        ankers=(ONTVANGST,),
     ),
     termijnregel(
         niet_behandelen,
         titel="Zeggen dat de aanmelding niet wordt behandeld",
         doel="De ouders weten dat de aanmelding buiten behandeling blijft.",
         wie="het bevoegd gezag",
-        anker=AANVULLING,
+        ankers=(AANVULLING,),
     ),
     termijnregel(
         beslissing_aanmelding_asiel,
         titel="Beslissen op de aanmelding van een kind van asielzoekers",
         doel="Het besluit over de toelating is genomen.",
         wie="het bevoegd gezag",
-        anker=ONTVANGST,
+        ankers=(ONTVANGST,),
         geldig=ASIELREGELS,
     ),
 )

@@ -21,7 +21,7 @@ BEVOEGD_GEZAG = "het bevoegd gezag"
 def _bij_zorgplicht(zaak: Weigering) -> Uitkomst | None:
     """Geeft de grond waarop een eis van de zorgplicht hier niet geldt, of niets als zij geldt."""
     uitkomst = zorgplicht(zaak)
-    if uitkomst.id == "geldt":
+    if uitkomst.id in ("geldt", "gegevens-vragen"):
         return None
     return niet_van_toepassing(
         f"De zorgplicht geldt hier niet: {uitkomst.tekst}", *uitkomst.bronnen, via=(uitkomst,)
@@ -109,7 +109,10 @@ def _tlv_geregeld(zaak: Weigering) -> Uitkomst:
 
 
 def _op_tijd(zaak: Weigering) -> Uitkomst:
-    op_tijd = zaak.binnen_tien_weken if zaak.verlengd else zaak.binnen_zes_weken
+    if zaak.opgeschort:
+        op_tijd = zaak.binnen_stilgestane_termijn
+    else:
+        op_tijd = zaak.binnen_tien_weken if zaak.verlengd else zaak.binnen_zes_weken
     if not op_tijd:
         return ontbreekt("Het besluit is te laat.", *BESLISSEN, *TIJDELIJK)
     return voldaan()
@@ -255,7 +258,7 @@ def _eisen(aanbod: str, *bronnen_aanbod: Bron) -> tuple[Eis, ...]:
             "In het besluit staat hoe, waar en tot wanneer bezwaar kan.",
             Fase.BIJ_BESLUIT,
             "Ja: laat het de ouders alsnog schriftelijk weten.",
-            AWB.artikel("3:45").alleen_bij("openbaar"),
+            AWB.artikel("3:45", "1 en 2").alleen_bij("openbaar"),
             WPO.artikel("63", "2").alleen_bij("bijzonder"),
             WEC.artikel("61", "2").alleen_bij("bijzonder"),
         ),
@@ -276,7 +279,7 @@ WEIGERING = Controlelijst(
     titel="Een aanmelding weigeren: is aan alles voldaan?",
     uitleg="Loopt na wat er moet gebeuren voordat een school een kind weigert.",
     zaak=Weigering,
-    anker=BEKENDMAKING,
+    ankers=(BEKENDMAKING,),
     versies=(
         Versie(
             PROFIEL,

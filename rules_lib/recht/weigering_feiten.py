@@ -74,7 +74,6 @@ class Weigering(Zorgplicht, Toelating):
     )
     binnen_zes_weken = Afgeleid(
         "Is het besluit er binnen zes weken na de ontvangst van de aanmelding?",
-        hulp="Stond de termijn stil? Reken de laatste dag uit met de termijn voor het besluit.",
         gebeurtenis=BEKENDMAKING,
         relatie="uiterlijk",
         moment=GewoneDag(Na(ONTVANGST, Weken(6))),
@@ -82,11 +81,15 @@ class Weigering(Zorgplicht, Toelating):
     )
     binnen_tien_weken = Afgeleid(
         "Is het besluit er binnen de verlengde termijn (zes en vier weken)?",
-        hulp="Stond de termijn stil? Reken de laatste dag uit met de termijn voor het besluit.",
         gebeurtenis=BEKENDMAKING,
         relatie="uiterlijk",
         moment=GewoneDag(Verlengd(Na(ONTVANGST, Weken(6)), Weken(4))),
         bron=WPO.artikel("40", "6"),
+    )
+    binnen_stilgestane_termijn = JaNee(
+        "Is het besluit er binnen de termijn, met de dagen erbij dat zij stilstond?",
+        hulp="Reken de laatste dag uit met de termijn voor het besluit.",
+        bron=WPO.artikel("63", "4"),
     )
     afwijkende_gegevens = JaNee(
         "Steunt de weigering op gegevens die anders zijn dan wat de ouders zelf gaven?",

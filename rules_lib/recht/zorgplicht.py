@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules_lib.kern.duur import Jaren
 from rules_lib.kern.moment import Na
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
@@ -16,7 +18,7 @@ from rules_lib.recht.vindplaatsen import (
     NIET_BEHANDELEN,
     UITZONDERING,
 )
-from rules_lib.recht.wetten import RAPPORT, WEC, WPO, WVO
+from rules_lib.recht.wetten import AWB, RAPPORT, WEC, WPO, WVO
 
 
 class Zorgplicht(Basiszaak):
@@ -135,12 +137,16 @@ _GEWOON = Uitkomst(
     oordeel="Het bevoegd gezag weegt of het kind extra ondersteuning nodig heeft.",
     vervolg=(Vervolg("Reken uit wanneer er beslist moet zijn.", "beslissing-aanmelding"),),
 )
+_WEIGEREN_TE_GEVEN = replace(
+    AWB.artikel("4:3", "1").alleen_bij("openbaar"),
+    toelichting="De aanvrager kan gegevens weigeren als de privacy zwaarder weegt.",
+)
 _GEGEVENS = Uitkomst(
     id="gegevens-vragen",
     tekst="De school beoordeelt de aanmelding en vraagt de ouders daarvoor gegevens. Komen die "
     "niet binnen de gestelde tijd, dan kan de school de aanmelding buiten behandeling laten. "
     "Volgens het rapport begint de zorgplicht bij de aanmelding als er genoeg gegevens zijn.",
-    bronnen=(*BEOORDELEN, *NIET_BEHANDELEN, RAPPORT.artikel("2.2")),
+    bronnen=(*BEOORDELEN, *NIET_BEHANDELEN, _WEIGEREN_TE_GEVEN, RAPPORT.artikel("2.2")),
     oordeel="Het bevoegd gezag weegt of de gegevens genoeg zijn.",
     vervolg=(
         Vervolg("Reken uit wanneer er beslist moet zijn.", "beslissing-aanmelding"),
@@ -195,4 +201,4 @@ _INSTELLING = Uitkomst(
     vervolg=(Vervolg("Reken uit wanneer er beslist moet zijn.", "beslissing-aanmelding"),),
 )
 
-ZORGPLICHT = beslissing(zorgplicht, titel="Geldt de zorgplicht?", anker=ONTVANGST)
+ZORGPLICHT = beslissing(zorgplicht, titel="Geldt de zorgplicht?", ankers=(ONTVANGST,))

@@ -1,0 +1,445 @@
+"""What holds for every rule of the register, and for whatever is asked of it."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import rules_lib
+from rules_lib.kern.datum import MAANDEN, lees_datum, schrijf_datum
+from tests.test_bomen import BOMEN, knopen
+from tests.test_termijnen import GEBEURTENIS
+
+WET = Path(__file__).parents[1] / "data" / "wet"
+REGELS = list(rules_lib.REGELS)
+TERMIJNEN = [id for id in REGELS if type(rules_lib.REGELS[id]).__name__ == "TermijnRegel"]
+VERBODEN = re.compile(r"\b(mag|mogen|rechtmatig|toegestaan)\b", re.IGNORECASE)
+VAST = settings(deadline=None, derandomize=True, max_examples=300, database=None)
+KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+STAAT = {"voldaan", "ontbreekt"}  # leaves of a requirement, that has sources of its own
+OP_FEIT = {  # no rule of law decides these, but a fact that was answered
+    "De school heeft niet om aanvulling gevraagd.",
+    "Voor deze school is geen tlv nodig.",
+    "De weigering steunt niet op afwijkende gegevens.",
+    "Het kind is niet tijdelijk geplaatst.",
+    "Deze eis van de Awb geldt voor een openbare school.",  # the requirement itself cites it
+}
+
+
+@cache
+def leden(werk: str, artikel: str) -> frozenset[str]:
+    """Read which leden an article has in the law text; empty if it is not there or has none."""
+    gevonden: set[str] = set()
+    for bestand in WET.glob("*.md"):
+        for deel in bestand.read_text(encoding="utf-8").split("\n## ")[1:]:
+            kop, _, tekst = deel.partition("\n")
+            if kop.split(" | ")[0] == f"{werk} {artikel}":
+                gevonden |= set(re.findall(r"^(\d+[a-z]?) ", tekst, re.MULTILINE))
+    return frozenset(gevonden)
+
+
+@cache
+def artikelen() -> frozenset[str]:
+    """Name every article of the law text."""
+    return frozenset(
+        kop
+        for bestand in WET.glob("*.md")
+        for kop in re.findall(r"^## (.+) \|", bestand.read_text(encoding="utf-8"), re.MULTILINE)
+    )
+
+
+def bladen() -> Iterator[tuple[str, Any]]:
+    """Give every outcome and every term that a tree ends in."""
+    for naam, boom in BOMEN.items():
+        for knoop in knopen(boom).values():
+            if not hasattr(knoop, "takken"):
+                yield naam, knoop.uitkomst
+
+
+def delen() -> Iterator[tuple[str, Any]]:
+    """Give every requirement and every step of every version."""
+    for id, regel in rules_lib.REGELS.items():
+        for versie in regel.versies:
+            if not hasattr(versie.inhoud, "knoop"):
+                yield from ((id, deel) for deel in versie.inhoud)
+
+
+def feiten() -> dict[str, Any]:
+    """Give every fact that some case has."""
+    return {
+        naam: feit
+        for regel in rules_lib.REGELS.values()
+        for naam, feit in regel.zaak.feiten.items()
+    }
+
+
+def bronnen() -> Iterator[tuple[str, Any]]:
+    """Give every source that is cited anywhere, with where."""
+    for naam, blad in bladen():
+        yield from ((naam, bron) for bron in blad.bronnen)
+    for id, deel in delen():
+        yield from ((f"{id}/{deel.id}", bron) for bron in getattr(deel, "bronnen", ()))
+    for naam, feit in feiten().items():
+        if feit.bron is not None:
+            yield naam, feit.bron
+
+
+def teksten() -> Iterator[tuple[str, str]]:
+    """Give every sentence a reader can get to see."""
+    for id, regel in rules_lib.REGELS.items():
+        yield from ((id, getattr(regel, deel, "")) for deel in ("titel", "uitleg", "doel", "wie"))
+    for naam, feit in feiten().items():
+        yield from ((naam, feit.vraag), (naam, feit.hulp))
+        if feit.standaard:
+            yield naam, feit.standaard[1]
+    for naam, blad in bladen():
+        yield naam, getattr(blad, "tekst", "")
+        yield from ((naam, vraag) for vraag in blad.jurist)
+        yield naam, getattr(blad, "oordeel", "")
+        yield from ((naam, vervolg.tekst) for vervolg in getattr(blad, "vervolg", ()))
+        yield from ((naam, lezing.grond) for lezing in getattr(blad, "lezingen", ()))
+        yield from ((naam, aanname.tekst) for aanname in getattr(blad, "aannames", ()))
+    for id, deel in delen():
+        velden = ("tekst", "titel", "doe", "wie", "fase", "herstelbaar")
+        yield from ((f"{id}/{deel.id}", str(getattr(deel, veld, ""))) for veld in velden)
+    for id in REGELS:
+        if type(rules_lib.REGELS[id]).__name__ == "Controlelijst":
+            uitslag = rules_lib.controle(id)
+            yield from ((id, str(tekst)) for tekst in (uitslag.samenvatting, uitslag.voorbehoud))
+    for id, (gebeurtenis, vast) in GEBEURTENIS.items():
+        uitslag = rules_lib.termijn(id, **{gebeurtenis: "13-11-2026"}, **vast)
+        yield from ((id, tekst) for tekst in (*uitslag.aannames, *uitslag.jurist))
+        yield from ((id, stap.tekst) for stap in uitslag.berekening.stappen)
+
+
+# Rules
+
+
+@pytest.mark.parametrize("id", REGELS)
+def test_every_rule_says_what_it_is(id: str) -> None:
+    """A rule has an id that is its key, a title and an explanation that is a sentence."""
+    regel = rules_lib.REGELS[id]
+    assert id == regel.id
+    assert regel.titel
+    assert "." == regel.uitleg[-1]
+    assert regel.versies
+
+
+@pytest.mark.parametrize("id", REGELS)
+def test_versions_follow_each_other(id: str) -> None:
+    """Versions have a first day, do not overlap and leave no gap; the last has no end."""
+    perioden = [versie.geldig for versie in rules_lib.REGELS[id].versies]
+    assert all(isinstance(periode.van, date) for periode in perioden)
+    assert [periode.van for periode in perioden[1:]] == [periode.tot for periode in perioden[:-1]]
+    assert all(periode.van < periode.tot for periode in perioden[:-1])
+    assert perioden[-1].tot is None
+
+
+def test_ids_are_kebab_case() -> None:
+    """Every id of a rule, requirement, step, outcome and reading can stand in an address."""
+    ids = set(REGELS)
+    ids |= {deel.id for _, deel in delen()}
+    for _, blad in bladen():
+        if hasattr(blad, "lezingen"):
+            ids |= {lezing.id for lezing in blad.lezingen}
+        else:
+            ids.add(blad.id)
+    assert [] == sorted(id for id in ids if not KEBAB.fullmatch(id))
+
+
+@pytest.mark.parametrize("id", ["weigering", "aanmelding"])
+def test_parts_have_each_their_own_id(id: str) -> None:
+    """Within a version no two requirements and no two steps share an id."""
+    for versie in rules_lib.REGELS[id].versies:
+        ids = [deel.id for deel in versie.inhoud]
+        assert len(ids) == len(set(ids))
+
+
+def test_follow_ups_and_steps_name_rules_that_exist() -> None:
+    """Where an outcome or a step points to a rule, there is that rule."""
+    genoemd = {deel.regel for _, deel in delen() if hasattr(deel, "regel")}
+    genoemd |= {
+        vervolg.regel for _, blad in bladen() for vervolg in getattr(blad, "vervolg", ())
+    } - {""}
+    assert set() == genoemd - set(REGELS)
+
+
+# Sources
+
+
+def test_every_outcome_has_its_ground() -> None:
+    """Every outcome and every term cites a source, unless a plain fact decides it."""
+    kaal = {
+        (naam, blad.tekst)
+        for naam, blad in bladen()
+        if not blad.bronnen
+        and str(getattr(blad, "aard", "")) not in STAAT
+        and getattr(blad, "tekst", "") not in OP_FEIT
+    }
+    assert set() == kaal
+
+
+def test_every_requirement_has_its_ground() -> None:
+    """Every requirement cites a source."""
+    assert [] == [deel.id for _, deel in delen() if hasattr(deel, "toets") and not deel.bronnen]
+
+
+def test_every_source_can_be_found() -> None:
+    """A source of law has an act, an article and a link to it; any other a name or a link."""
+    for naam, bron in bronnen():
+        if bron.werk.bwb:
+            assert (naam, True) == (naam, bool(bron.artikel))
+            adres = f"https://wetten.overheid.nl/{bron.werk.bwb}/{bron.werk.versie}"
+            assert f"{adres}#Artikel{bron.artikel}" == bron.url
+        else:
+            assert str(bron.soort) in {"rapport", "praktijk", "uitleg"}
+        assert bron.verwijzing
+
+
+def test_every_article_cited_stands_in_the_law_text() -> None:
+    """Whoever reads a source can read the article beside it."""
+    genoemd = {f"{bron.werk.afkorting} {bron.artikel}" for _, bron in bronnen() if bron.werk.bwb}
+    assert set() == genoemd - artikelen()
+
+
+def test_every_lid_cited_exists() -> None:
+    """A lid that is cited is a lid of that article."""
+    onbekend = set()
+    for _, bron in bronnen():
+        bekend = leden(bron.werk.afkorting, bron.artikel)
+        for lid in re.findall(r"\d+[a-z]?", bron.lid):
+            if bekend and lid not in bekend:
+                onbekend.add(bron.verwijzing)
+    assert set() == onbekend
+
+
+def test_an_article_with_leden_is_cited_by_lid() -> None:
+    """Where an article has more than one lid, the source says which."""
+    zonder = {
+        bron.verwijzing
+        for _, bron in bronnen()
+        if len(leden(bron.werk.afkorting, bron.artikel)) > 1 and not bron.lid
+    }
+    assert set() == zonder
+
+
+@pytest.mark.parametrize("sector", ["po", "vo", "so", "vso"])
+@pytest.mark.parametrize("id", TERMIJNEN)
+def test_a_reader_gets_the_act_of_the_own_sector(id: str, sector: str) -> None:
+    """Who gives a sector gets sources of that sector's act only, and of acts for all sectors."""
+    naam, vast = GEBEURTENIS.get(id, ("geboortedatum", {}))
+    if id == "beslissing-op-bezwaar":
+        vast = {"denominatie": "openbaar", "ontvangst_bezwaar": "1-12-2026"}
+    zaak = {**vast, "sector": sector, naam: "23-11-2026"}
+    if "doof_of_slechthorend" in rules_lib.REGELS[id].zaak.feiten:
+        zaak["doof_of_slechthorend"] = "nee"
+    uitslag = rules_lib.termijn(id, **zaak)
+    if uitslag.berekening is None:
+        assert uitslag.uitkomst.bronnen  # no term in this sector, so it says where was looked
+        return
+    sectoren = {s for bron in uitslag.bronnen for s in bron.werk.sectoren}
+    eigen = {"po": {"po"}, "vo": {"vo"}}.get(sector, {"so", "vso"})
+    assert set() == sectoren - eigen
+
+
+@pytest.mark.parametrize("id", sorted(set(GEBEURTENIS) - {"gpo-verzoek"}))
+def test_a_term_that_the_awt_moves_cites_the_awt(id: str) -> None:
+    """A last day that was moved cites the article that moves it (Awt art. 1 lid 1)."""
+    naam, feiten_ = GEBEURTENIS[id]
+    dag = date(2026, 8, 1)
+    while dag < date(2027, 8, 1):
+        uitslag = rules_lib.termijn(id, **{naam: dag}, **feiten_)
+        if uitslag.berekening.verschoven_door:
+            assert "Awt art. 1 lid 1" in {bron.verwijzing for bron in uitslag.bronnen}
+        dag += timedelta(days=1)
+
+
+# Wording
+
+
+def test_no_answer_says_that_something_is_allowed() -> None:
+    """A check never says that a decision is allowed or lawful."""
+    assert [] == [(naam, tekst) for naam, tekst in teksten() if VERBODEN.search(tekst)]
+
+
+@pytest.mark.parametrize("id", [id for id in REGELS if hasattr(rules_lib.REGELS[id], "uitleg")])
+def test_every_question_is_put_as_a_question(id: str) -> None:
+    """A fact is asked as one would ask a person."""
+    for feit in rules_lib.REGELS[id].zaak.feiten.values():
+        assert "?" == feit.vraag[-1]
+        assert len(feit.antwoorden) > 1
+
+
+# Mistakes
+
+
+@pytest.mark.parametrize("id", REGELS)
+def test_an_unknown_fact_is_refused(id: str) -> None:
+    """A fact or event the rule does not know is refused by name."""
+    with pytest.raises(rules_lib.Onbekend):
+        vraag(id, kleur="rood")
+
+
+@pytest.mark.parametrize("antwoord", ["mbo", "", "PO ", "ja", None, 3])
+@pytest.mark.parametrize("id", REGELS)
+def test_an_unknown_answer_is_refused(id: str, antwoord: object) -> None:
+    """An answer that is not among the answers is refused."""
+    with pytest.raises(rules_lib.Onbekend):
+        vraag(id, sector=antwoord)
+
+
+@pytest.mark.parametrize("soort", ["termijn", "beslis", "controle", "procedure", "boom"])
+def test_an_unknown_rule_is_refused(soort: str) -> None:
+    """A rule that is not there is refused, whatever one asks of it."""
+    with pytest.raises(rules_lib.Onbekend):
+        getattr(rules_lib, soort)("bestaat-niet")
+
+
+@pytest.mark.parametrize("id", TERMIJNEN)
+def test_a_missing_event_is_asked_for(id: str) -> None:
+    """Without its event a term asks for it, by name."""
+    naam, feiten_ = GEBEURTENIS.get(id, ("geboortedatum", {"sector": "po"}))
+    with pytest.raises(rules_lib.Ontbreekt, match=f"{naam}="):
+        rules_lib.termijn(id, **feiten_)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["31-2-2027", "29-2-2027", "0-1-2027", "1-13-2027", "morgen", "", "23-11", "1-1-27"]
+)
+@pytest.mark.parametrize("id", TERMIJNEN)
+def test_an_impossible_date_is_refused(id: str, tekst: str) -> None:
+    """A date that does not exist or cannot be read is refused as a date."""
+    naam, feiten_ = GEBEURTENIS.get(id, ("geboortedatum", {"sector": "po"}))
+    with pytest.raises(rules_lib.DatumFout):
+        rules_lib.termijn(id, **{naam: tekst}, **feiten_)
+
+
+VERKEERD_OM = [
+    ("beslissing-aanmelding", {"ontvangst": "2-3-2027", "mededeling": "1-3-2027"}),
+    ("beslissing-aanmelding", {"ontvangst": "2-3-2027", "verzoek": "3-3-2027"}),
+    ("beslissing-aanmelding", {"ontvangst": "2-3-2027", "uitnodiging": "1-3-2027"}),
+    ("mededeling-verlenging", {"ontvangst": "2-3-2027", "uitnodiging": "1-3-2027"}),
+    ("tijdelijke-plaatsing", {"ontvangst": "1-3-2027", "verzoek": "2-3-2027"}),
+    ("niet-behandelen", {"aanvulling": "1-3-2027", "uitnodiging": "2-3-2027"}),
+    ("beslissing-op-bezwaar", {"bekendmaking": "2-3-2027", "ontvangst_bezwaar": "1-3-2027"}),
+    ("beslissing-op-bezwaar", {"gpo_aanhangig": "2-3-2027", "gpo_oordeel": "1-3-2027"}),
+]
+
+
+@pytest.mark.parametrize(("id", "dagen"), VERKEERD_OM)
+def test_events_in_the_wrong_order_are_refused(id: str, dagen: dict[str, str]) -> None:
+    """What cannot have happened in this order is refused."""
+    rest = {"sector": "po", "denominatie": "bijzonder"}
+    if id in {"beslissing-aanmelding", "mededeling-verlenging"} and "uitnodiging" in dagen:
+        rest |= {"opgeschort": "ja", "aanvulling": "9-3-2027"}
+    if "mededeling" in dagen:
+        rest |= {"verlengd": "ja"}
+    if "gpo_oordeel" in dagen:
+        rest |= {"gpo": "ja", "ontvangst_bezwaar": "1-3-2027"}
+    with pytest.raises(rules_lib.VerkeerdeVolgorde):
+        rules_lib.termijn(id, **dagen, **rest)
+
+
+def test_every_error_is_one_family() -> None:
+    """Whoever catches RegieFout, or ValueError, catches every refusal."""
+    fouten = [
+        rules_lib.Onbekend,
+        rules_lib.Ontbreekt,
+        rules_lib.DatumFout,
+        rules_lib.BuitenBereik,
+        rules_lib.NietInWerking,
+        rules_lib.VerkeerdeVolgorde,
+    ]
+    assert all(issubclass(fout, rules_lib.RegieFout) for fout in fouten)
+    assert issubclass(rules_lib.RegieFout, ValueError)
+
+
+def vraag(id: str, **waarden: Any) -> object:
+    """Ask a rule whatever its kind."""
+    soort = {
+        "Beslissing": rules_lib.beslis,
+        "Controlelijst": rules_lib.controle,
+        "Procedure": rules_lib.procedure,
+        "TermijnRegel": rules_lib.termijn,
+    }[type(rules_lib.REGELS[id]).__name__]
+    return soort(id, **waarden)
+
+
+NAMEN = sorted({naam for naam, _ in GEBEURTENIS.values()} | set(feiten()))
+WILDE_WAARDEN = st.one_of(
+    st.text(max_size=20),
+    st.from_regex(r"\d{1,5}[-/ ]\d{1,4}[-/ ]\d{1,5}", fullmatch=True),
+    st.from_regex(r"\d{1,3} (jan|feb|maart|mei|x)[a-z.]{0,4} \d{1,5}", fullmatch=True),
+    st.sampled_from(["ja", "nee", "po", "vo", "so", "openbaar", "bijzonder", "weet-ik-niet"]),
+    st.dates(),
+    st.none(),
+    st.integers(),
+    st.floats(),
+    st.booleans(),
+)
+
+
+@VAST
+@given(st.sampled_from(REGELS), st.dictionaries(st.sampled_from(NAMEN), WILDE_WAARDEN, max_size=5))
+def test_whatever_is_asked_gets_an_answer_or_a_refusal(id: str, waarden: dict[str, Any]) -> None:
+    """No input whatsoever gives another error than one of the family."""
+    with suppress(rules_lib.RegieFout):
+        assert vraag(id, **waarden) is not None
+
+
+@VAST
+@given(st.sampled_from(TERMIJNEN), WILDE_WAARDEN)
+def test_whatever_day_is_asked_gets_an_answer_or_a_refusal(id: str, dag: Any) -> None:
+    """No day whatsoever gives another error than one of the family."""
+    naam, feiten_ = GEBEURTENIS.get(id, ("geboortedatum", {"sector": "po"}))
+    with suppress(rules_lib.RegieFout):
+        assert rules_lib.termijn(id, **{naam: dag}, **feiten_).bronnen
+
+
+def test_a_moment_is_read_as_its_day_or_refused() -> None:
+    """A date with a time gives the day, or a refusal of the family."""
+    with suppress(rules_lib.RegieFout):
+        uitslag = rules_lib.termijn("bezwaar", datetime(2026, 11, 23, 12))
+        assert date(2027, 1, 4) == uitslag.berekening.laatste_dag
+
+
+# Dates as people write them
+
+GEWONE_DAGEN = st.dates(date(1900, 1, 1), date(2999, 12, 31))
+
+
+@VAST
+@given(GEWONE_DAGEN)
+def test_what_is_written_can_be_read(dag: date) -> None:
+    """A day as the package writes it is read back as that day."""
+    assert dag == lees_datum(schrijf_datum(dag))
+
+
+@VAST
+@given(GEWONE_DAGEN)
+def test_every_usual_form_is_read(dag: date) -> None:
+    """ISO, day-month-year and the month in letters are the same day."""
+    maand = list(MAANDEN)[dag.month - 1]
+    vormen = (
+        dag.isoformat(),
+        f"{dag.day}-{dag.month}-{dag.year}",
+        f"{dag:%d-%m-%Y}",
+        f"{dag.day} {maand} {dag.year}",
+        f" {dag.day} {maand.upper()} {dag.year} ",
+    )
+    assert {dag} == {lees_datum(vorm) for vorm in vormen}
+
+
+@VAST
+@given(st.text(max_size=30))
+def test_what_is_no_date_is_refused(tekst: str) -> None:
+    """Any text is a date or a DatumFout."""
+    with suppress(rules_lib.DatumFout):
+        assert isinstance(lees_datum(tekst), date)
