@@ -1,0 +1,164 @@
+"""De uitleg van de opdrachtregel, gemaakt uit de regels zelf."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from rules_lib import loket
+from rules_lib.kern.fout import Ontbreekt
+from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, Regel, TermijnRegel
+from rules_lib.kern.zaak import WEET_NIET
+from rules_lib.recht import REGELS
+
+VOORBEELD_DAG = "2026-11-23"
+
+
+@dataclass(frozen=True)
+class Opdracht:
+    """Een opdracht van `regie`: wat zij doet, hoe zij geschreven wordt, over welke regels.
+
+    >>> OPDRACHTEN["termijn"].vraag("bezwaar", bekendmaking="2026-11-23").regel.id
+    'bezwaar'
+    """
+
+    doet: str
+    vorm: str
+    vraag: Callable[..., Any]
+    soorten: tuple[type[Regel[Any]], ...]
+    bestand: str = ""
+
+    @property
+    def regels(self) -> dict[str, Regel[Any]]:
+        """De regels waarover de opdracht gaat, op naam.
+
+        >>> list(OPDRACHTEN["controle"].regels)
+        ['weigering']
+        """
+        return {id_: regel for id_, regel in REGELS.items() if isinstance(regel, self.soorten)}
+
+
+OPDRACHTEN = {
+    "regels": Opdracht("noemt alle regels", "", lambda: None, ()),
+    "termijn": Opdracht(
+        "rekent uit op welke dag iets er moet zijn of begint",
+        "ID gebeurtenis=DAG [feit=antwoord …] [--ics BESTAND]",
+        loket.termijn,
+        (TermijnRegel,),
+        "ics",
+    ),
+    "beslis": Opdracht(
+        "zegt waar een beslissing op uitkomt, of wat de volgende vraag is",
+        "ID [feit=antwoord …]",
+        loket.beslis,
+        (Beslissing,),
+    ),
+    "controle": Opdracht(
+        "loopt na aan welke eisen is voldaan en wat ontbreekt",
+        "ID [feit=antwoord …]",
+        loket.controle,
+        (Controlelijst,),
+    ),
+    "procedure": Opdracht(
+        "zet de stappen van een procedure op een rij",
+        "ID gebeurtenis=DAG … [feit=antwoord …] [--ics BESTAND]",
+        loket.procedure,
+        (Procedure,),
+        "ics",
+    ),
+    "boom": Opdracht(
+        "geeft de vragen van een beslissing of termijn, met wat erop volgt",
+        "ID [--svg BESTAND]",
+        loket.boom,
+        (Beslissing, TermijnRegel),
+        "svg",
+    ),
+}
+"""De opdrachten, op naam."""
+
+_OPTIES = """Opties, voor of na de opdracht:
+  --json         geef het antwoord als JSON (zie rules_lib/weergave/schema.json)
+  --ics BESTAND  schrijf de dagen ook als agendabestand (termijn, procedure)
+  --svg BESTAND  schrijf de boom ook als tekening (boom)
+  --help         deze uitleg; na een opdracht of regel de uitleg daarvan
+
+Een dag: 2026-11-23, 23-11-2026 of 23 november 2026. Op elke vraag mag weet-ik-niet."""
+
+
+def hulp() -> str:
+    """Geeft de uitleg van `regie`.
+
+    >>> hulp().splitlines()[0]
+    'regie: rekenen met de regels van het passend onderwijs'
+    """
+    opdrachten = (f"  regie {naam} {o.vorm}".rstrip() for naam, o in OPDRACHTEN.items())
+    doen = (f"  {naam:<10} {o.doet}" for naam, o in OPDRACHTEN.items())
+    return "\n".join(
+        (
+            "regie: rekenen met de regels van het passend onderwijs",
+            "",
+            *opdrachten,
+            "",
+            "Opdrachten:",
+            *doen,
+            "",
+            _OPTIES,
+        )
+    )
+
+
+def hulp_bij(naam: str) -> str:
+    """Geeft de uitleg van een opdracht, met alle regels waarvoor zij er is.
+
+    >>> print(hulp_bij("controle").splitlines()[-1])
+      weigering  Een aanmelding weigeren: is aan alles voldaan?
+    """
+    opdracht = OPDRACHTEN[naam]
+    regels = _kolommen({id_: regel.titel for id_, regel in opdracht.regels.items()})
+    kop = f"regie {naam} {opdracht.vorm}".rstrip()
+    return "\n".join(
+        (kop, f"  {opdracht.doet}", "", _OPTIES, *(["", "ID:"] if regels else ()), *regels)
+    )
+
+
+def hulp_regel(naam: str, regel: Regel[Any]) -> str:
+    """Geeft de uitleg van een regel: haar gebeurtenissen, feiten en een voorbeeld dat werkt.
+
+    >>> hulp_regel("termijn", REGELS["bezwaar"]).splitlines()[-1]
+    '  regie termijn bezwaar bekendmaking=2026-11-23'
+    """
+    gebeurtenissen = loket.gebeurtenissen_van(regel)
+    regels = [f"regie {naam} {regel.id}", regel.titel, regel.uitleg]
+    regels += [f"Geldt {versie.geldig.in_woorden()}." for versie in regel.versies]
+    regels += ["", "Gebeurtenissen (naam=dag):"]
+    regels += _kolommen({g.naam: f"{g.tekst}. {g.hulp}".rstrip() for g in gebeurtenissen})
+    regels += ["", f"Feiten (naam=antwoord; {WEET_NIET} mag altijd):"]
+    for feit in regel.zaak.feiten.values():
+        regels += [f"  {feit.naam}", f"    {feit.vraag} {feit.hulp}".rstrip()]
+        regels += ["  " + antwoord for antwoord in _kolommen(feit.antwoorden)]
+    return "\n".join([*regels, "", "Voorbeeld:", "  " + " ".join(voorbeeld(naam, regel))])
+
+
+def voorbeeld(naam: str, regel: Regel[Any]) -> list[str]:
+    """Zoekt een vraag aan een regel waarop zij kan antwoorden.
+
+    >>> voorbeeld("termijn", REGELS["beroep"])[3:]
+    ['denominatie=openbaar', 'bekendmaking_beslissing=2026-11-23']
+    """
+    waarden: dict[str, str] = {}
+    if isinstance(regel, Procedure) and regel.ankers:
+        waarden[regel.ankers[0].naam] = VOORBEELD_DAG
+    while True:
+        try:
+            OPDRACHTEN[naam].vraag(regel.id, **waarden)
+        except Ontbreekt as fout:
+            feit = regel.zaak.feiten.get(fout.naam)
+            waarden[fout.naam] = next(iter(feit.antwoorden)) if feit else VOORBEELD_DAG
+        else:
+            return ["regie", naam, regel.id, *(f"{n}={w}" for n, w in waarden.items())]
+
+
+def _kolommen(paren: dict[str, str]) -> list[str]:
+    breed = max(map(len, paren), default=0)
+    return [f"  {naam:<{breed}}  {tekst}" for naam, tekst in paren.items()]
