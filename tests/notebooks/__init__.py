@@ -1,0 +1,1 @@
+"""The golden notebooks: the outputs of the pages that compute."""
