@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from functools import cache
 from typing import Any, TypeVar
 
 from rules_lib.kern.datum import lees_datum
@@ -170,7 +171,12 @@ def gebeurtenissen_van(regel: Regel[Any]) -> tuple[Gebeurtenis, ...]:
     >>> [g.naam for g in gebeurtenissen_van(regel_met("bezwaar"))]
     ['bekendmaking', 'ontvangst_bezwaar']
     """
-    gevonden: dict[Gebeurtenis, None] = {}
+    return _gebeurtenissen(regel.id)
+
+
+@cache
+def _gebeurtenissen(id: str) -> tuple[Gebeurtenis, ...]:
+    regel, gevonden = REGELS[id], dict[Gebeurtenis, None]()
     for boom_ in bomen_van(regel):
         for knoop in knopen(boom_.knoop):
             if isinstance(knoop, Blad) and isinstance(knoop.uitkomst, Termijn):

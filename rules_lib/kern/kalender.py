@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from rules_lib.kern.bron import Bron, Soort, Werk
-from rules_lib.kern.datum import schrijf_dag
+from rules_lib.kern.datum import WEEKDAGEN, schrijf_dag
 from rules_lib.kern.fout import BuitenBereik
 
 _GELEZEN = date(2026, 11, 23)
@@ -38,6 +38,7 @@ LIJST_2023 = Werk(
     soort=Soort.PRAKTIJK,
 )
 
+EEN_DAG = timedelta(1)
 BEREIK = (date(2014, 1, 1), date(2030, 12, 31))
 """De dagen waarvoor deze kalender rekent en bewezen is."""
 
@@ -151,11 +152,22 @@ def vrije_dag(dag: date) -> VrijeDag | None:
     rules_lib.kern.fout.BuitenBereik: Voor deze dag rekent de kalender niet. Gegeven: 1 januari \
 2031. Kies een dag van 1 januari 2014 tot en met 31 december 2030.
     """
-    in_bereik(dag)
-    if dag.isoweekday() > 5:
-        naam = "zaterdag" if dag.isoweekday() == 6 else "zondag"
-        return VrijeDag(dag, naam, AWT.artikel("1", "1"))
-    return feestdagen(dag.year).get(dag)
+    return _vrije_dagen().get(in_bereik(dag))
+
+
+@cache
+def _vrije_dagen() -> Mapping[date, VrijeDag]:
+    """Zet alle vrije dagen van het bereik op een rij, een keer."""
+    eerste, laatste = BEREIK
+    weekend = AWT.artikel("1", "1")
+    dagen = {}
+    for nummer in range((laatste - eerste).days + 1):
+        dag = eerste + nummer * EEN_DAG
+        if dag.isoweekday() > 5:
+            dagen[dag] = VrijeDag(dag, WEEKDAGEN[dag.weekday()], weekend)
+        elif feestdag := feestdagen(dag.year).get(dag):
+            dagen[dag] = feestdag
+    return MappingProxyType(dagen)
 
 
 def in_bereik(dag: date) -> date:
@@ -191,10 +203,11 @@ def vrije_dagen_vanaf(dag: date) -> tuple[VrijeDag, ...]:
     >>> vrije_dagen_vanaf(date(2027, 5, 4))
     ()
     """
-    dagen = []
-    while vrij := vrije_dag(dag):
-        dagen.append(vrij)
-        dag += timedelta(1)
+    vrij, dagen = _vrije_dagen(), []
+    while dag in vrij:
+        dagen.append(vrij[dag])
+        dag += EEN_DAG
+    in_bereik(dag)
     return tuple(dagen)
 
 
@@ -208,7 +221,10 @@ def eerstvolgende_gewone_dag(dag: date) -> date:
     >>> eerstvolgende_gewone_dag(date(2027, 1, 4)).isoformat()
     '2027-01-04'
     """
-    return dag + timedelta(len(vrije_dagen_vanaf(dag)))
+    vrij = _vrije_dagen()
+    while dag in vrij:
+        dag += EEN_DAG
+    return in_bereik(dag)
 
 
 def gelijkstelling_bekend(dag: date) -> bool:
