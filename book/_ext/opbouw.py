@@ -16,6 +16,7 @@ from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
+import minify
 import tinycss2
 from pybtex.plugin import register_plugin
 from pybtex.style.formatting.unsrt import Style as Unsrt
@@ -33,6 +34,9 @@ WORTEL = HIER.parent.parent
 # Waarvan de uitkomst van een codecel afhangt, buiten de cel zelf; en waarvan een pagina.
 VOOR_CEL = ("rules_lib/**/*.py", "data/**/*", "eisen/boek.txt")
 VOOR_PAGINA = (*VOOR_CEL, "book/_ext/**/*.py", "book/_ext/**/*.po", "book/**/*.html")
+
+# Wat van onszelf is en zonder witruimte en lange namen wordt verstuurd.
+KLEINER = {"regie.js": "text/javascript", "regie.css": "text/css"}
 
 # Wat Sphinx en zijn thema's meekopiëren en geen pagina laadt.
 OVERTOLLIG = (
@@ -153,6 +157,10 @@ def ruim_op(app: Sphinx, fout: Exception | None) -> None:
     thema = statisch / "styles/pydata-sphinx-theme.css"
     if thema.exists():
         thema.write_text(zonder_pictogrammen(thema.read_text("utf-8")), "utf-8")
+    for naam, soort in KLEINER.items():
+        pad = statisch / naam
+        if pad.exists():
+            pad.write_text(minify.string(soort, pad.read_text("utf-8")), "utf-8")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
