@@ -801,7 +801,7 @@
           invoer.focus();
         } }, `${vak.querySelector("label, legend").textContent.replace(/\w$/, "$&:")} ${tekst}`);
       })));
-      this.vorm.prepend(this.overzicht);
+      this.vak.before(this.overzicht);
       this.overzicht.focus();
     }
 
@@ -878,8 +878,8 @@
       for (const [feit, antwoord] of Object.entries(JSON.parse(sessionStorage.getItem("regie-school")) || {})) onthoud(feit, antwoord);
     } catch { /* geen opslag */ }
     for (const naam of ["reken-hulp", "beslis-hulp", "controle-lijst", "procedure-hulp"]) customElements.define(naam, class extends Hulp {});
-    const [eerste] = ALLE;
-    if (eerste && SCHOOL.length) maakSchool(eerste);
+    const eerste = document.querySelector("[regel] > form.hulp");
+    if (eerste && SCHOOL.length) maakSchool(eerste.parentElement);
     openLink();
     addEventListener("hashchange", openLink);
   }

@@ -1,0 +1,1 @@
+"""De tests van de formulieren, in een echte browser."""
