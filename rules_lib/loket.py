@@ -12,17 +12,19 @@ from rules_lib.kern.fout import Onbekend, Ontbreekt
 from rules_lib.kern.moment import Gebeurtenis
 from rules_lib.kern.regel import Beslissing, Boom, Controlelijst, Procedure, Regel, TermijnRegel
 from rules_lib.kern.termijn import Termijn
-from rules_lib.kern.uitslag import (
-    BeslisUitslag,
-    ControleUitslag,
-    ProcedureUitslag,
-    TermijnUitslag,
+from rules_lib.kern.toepassing import (
     anker_dag,
     beslis_uitslag,
     controle_uitslag,
     procedure_uitslag,
     termijn_uitslag,
     vul_aan,
+)
+from rules_lib.kern.uitslag import (
+    BeslisUitslag,
+    ControleUitslag,
+    ProcedureUitslag,
+    TermijnUitslag,
 )
 from rules_lib.kern.verkenning import Blad, Knoop, Vraag, bladen, knopen
 from rules_lib.kern.zaak import WEET_NIET, Afgeleid
@@ -71,7 +73,7 @@ def beslis(id: str, /, **waarden: Waarde) -> BeslisUitslag:
     Traceback (most recent call last):
         ...
     rules_lib.kern.fout.Onbekend: Dit antwoord op sector is niet bekend. Gegeven: mbo. Kies uit: \
-po, vo, so, vso.
+po, vo, so, vso, weet-ik-niet.
     """
     regel = regel_met(id, Beslissing)
     return beslis_uitslag(regel, *splits(regel, waarden))
@@ -210,10 +212,10 @@ def _als_dag(waarde: Waarde) -> date:
 
 
 def _als_antwoord(regel: Regel[Any], naam: str, waarde: Waarde) -> str:
-    antwoord = ("nee", "ja")[waarde] if isinstance(waarde, bool) else str(waarde)
+    antwoord = ("nee", "ja")[waarde] if isinstance(waarde, bool) else str(waarde).lower()
     bekend = regel.zaak.feiten[naam].antwoorden
     if antwoord != WEET_NIET and antwoord not in bekend:
-        raise Onbekend(f"Dit antwoord op {naam}", antwoord, bekend)
+        raise Onbekend(f"Dit antwoord op {naam}", str(waarde), [*bekend, WEET_NIET])
     return antwoord
 
 

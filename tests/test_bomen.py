@@ -30,6 +30,21 @@ DAGEN = {  # a day for every event, in the order in which they happen
     "bekendmaking_beslissing": date(2027, 3, 1),
 }
 
+BLIJKT_UIT = {  # the fact that is true once the event has a day
+    "uitnodiging": "opgeschort",
+    "aanvulling": "opgeschort",
+    "mededeling": "verlengd",
+    "gpo_aanhangig": "gpo",
+    "gpo_oordeel": "gpo",
+}
+
+
+def dagen_bij(antwoorden: Mapping[str, str]) -> dict[str, date]:
+    """Give a day for every event that these answers do not deny."""
+    return {
+        naam: dag for naam, dag in DAGEN.items() if antwoorden.get(BLIJKT_UIT.get(naam)) != "nee"
+    }
+
 
 def bomen() -> Iterator[tuple[str, Any]]:
     """Name every tree of the register: of rules, of requirements and of steps, in each version."""
@@ -198,7 +213,7 @@ def test_every_path_of_a_term_gives_its_readings(id: str) -> None:
     for pad, blad in paden(rules_lib.boom(id)):
         nodig = rules_lib.REGELS[id]
         antwoorden = dict(pad)
-        dagen = {naam: dag for naam, dag in DAGEN.items() if kent(id, naam)}
+        dagen = {naam: dag for naam, dag in dagen_bij(antwoorden).items() if kent(id, naam)}
         uitslag = rules_lib.termijn(id, **dagen, **antwoorden)
         assert nodig.id == uitslag.regel.id
         if hasattr(blad.uitkomst, "lezingen"):
@@ -254,7 +269,7 @@ def test_every_path_of_a_step_gives_its_state(naam: str) -> None:
     """Each path of a step gives through the procedure a day, or the reason why there is none."""
     stap = naam.split("/")[2]
     for pad, blad in paden(BOMEN[naam]):
-        dagen = {feit: dag for feit, dag in DAGEN.items() if feit != "peildag"}
+        dagen = {naam: dag for naam, dag in dagen_bij(dict(pad)).items() if naam != "peildag"}
         uitslag = rules_lib.procedure("aanmelding", **dagen, **dict(pad))
         punt = next(punt for punt in uitslag.stappen if punt.stap.id == stap)
         if hasattr(blad.uitkomst, "lezingen"):
@@ -282,6 +297,7 @@ FEITEN = {
     "denominatie": ("openbaar", "bijzonder"),
     "instelling": ("ja", "nee"),
     "drie_jaar": ("ja", "nee"),
+    "doof_en_twee_jaar": ("ja", "nee"),
     "voorwaarden": ("ja", "nee"),
     "schriftelijk": ("ja", "nee"),
     "plaatsruimte": ("ja", "nee"),
@@ -296,7 +312,9 @@ def zorgplicht(zaak: Mapping[str, str]) -> bool | None:
     sector = zaak["sector"]
     aangemeld = zaak["schriftelijk"] == "ja"  # WPO 40.2, WEC 40.3, WVO 8.8.1
     if sector in {"po", "so"}:
-        aangemeld = aangemeld and zaak["drie_jaar"] == "ja"  # WPO 40.2, WEC 40.3
+        oud = zaak["drie_jaar"] == "ja"  # WPO 40.2, WEC 40.3
+        jonger = sector == "so" and zaak["doof_en_twee_jaar"] == "ja"  # WEC 40.3, second sentence
+        aangemeld = aangemeld and (oud or jonger)
     uitgezonderd = (
         zaak["plaatsruimte"] == "nee"  # WPO 40.5.a, WEC 40.6.a, WVO 8.9.3.a
         or zaak["grondslag"] == "geweigerd"  # WPO 40.5.b, WEC 40.6.b, WVO 8.9.3.b

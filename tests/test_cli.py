@@ -16,8 +16,7 @@ import pytest
 from icalendar import Calendar
 
 import rules_lib
-from rules_lib import cli, hulp, loket
-from rules_lib.kern import voorbeeld
+from rules_lib import cli, hulp
 from rules_lib.kern.datum import schrijf_dag, schrijf_datum
 
 WORTEL = Path(__file__).parent.parent
@@ -361,8 +360,3 @@ def test_module_is_the_command(monkeypatch: pytest.MonkeyPatch, capsys: Scherm) 
     assert (0, regie("regels", capsys)[1]) == (einde.value.code, zelf)
     runpy.run_module("rules_lib.__main__", run_name="gelezen")
     assert "" == capsys.readouterr().out
-
-
-def test_rule_without_an_anchor_needs_no_day() -> None:
-    """A rule of which no date decides the version names no event."""
-    assert () == loket.gebeurtenissen_van(voorbeeld.LENEN)

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 import holidays
 import pytest
 from dateutil.easter import easter
-from tests.orakel import kalender as orakel
 from workalendar.europe import Netherlands
 
 from rules_lib.kern import kalender
 from rules_lib.kern.fout import BuitenBereik
+from tests.orakel import kalender as orakel
 
 BEGIN = date(2014, 1, 1)
 EIND = date(2030, 12, 31)

@@ -144,7 +144,7 @@ def coderegels(pad: Path) -> int:
 @pytest.mark.parametrize(
     ("paden", "hoogstens"),
     [
-        (KERN, 1300),
+        (KERN, 1400),
         (WEERGAVE + [PAKKET / f"{client}.py" for client in CLIENTS], 1750),
     ],
     ids=["kern", "weergaven en clients"],

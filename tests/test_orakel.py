@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from dateutil.easter import easter
+
 from tests.orakel import kalender as orakel
 
 JAREN = range(orakel.EERSTE_JAAR, orakel.LAATSTE_JAAR + 1)

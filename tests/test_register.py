@@ -87,8 +87,7 @@ def bronnen() -> Iterator[tuple[str, Any]]:
     for id, deel in delen():
         yield from ((f"{id}/{deel.id}", bron) for bron in getattr(deel, "bronnen", ()))
     for naam, feit in feiten().items():
-        if feit.bron is not None:
-            yield naam, feit.bron
+        yield from ((naam, bron) for bron in feit.bronnen)
 
 
 def teksten() -> Iterator[tuple[str, str]]:

@@ -34,8 +34,9 @@ from rules_lib.kern.moment import (
 )
 from rules_lib.kern.regel import Beslissing, Boom, Procedure, Stap, TermijnRegel
 from rules_lib.kern.termijn import SoortDatum, Termijn
+from rules_lib.kern.toepassing import procedure_uitslag, termijn_uitslag
 from rules_lib.kern.uitkomst import niet_van_toepassing
-from rules_lib.kern.uitslag import TermijnUitslag, procedure_uitslag, termijn_uitslag
+from rules_lib.kern.uitslag import TermijnUitslag
 from rules_lib.kern.verkenning import Blad, knopen
 from rules_lib.kern.zaak import JaNee, Zaak
 from rules_lib.weergave import Weergave, toon
@@ -146,7 +147,7 @@ def test_faces_say_the_same_words(uitslag: Uitslag) -> None:
     """Text, rendered Markdown and HTML hold the same words in the same order."""
 
     def woorden(html: str) -> str:
-        tekst = BeautifulSoup(html, "html.parser").get_text(" ").replace("Aangenomen is:", "")
+        tekst = BeautifulSoup(html, "html.parser").get_text(" ").replace("Uitgangspunten:", "")
         return " ".join(re.findall(r"\w+", tekst))
 
     verwacht = woorden(als_html(uitslag))

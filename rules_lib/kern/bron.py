@@ -136,6 +136,16 @@ class Bron:
         """
         return replace(self, denominatie=denominatie)
 
+    def in_elke_sector(self) -> Bron:
+        """Geeft dezelfde vindplaats voor elke sector: zij gaat over een andere school.
+
+        >>> wpo = Werk(afkorting="WPO", naam="", versie=date(2026, 8, 1), tekst="",
+        ...     gelezen=date(2026, 11, 23), sectoren=("po",))
+        >>> wpo.artikel("40", "8").in_elke_sector().werk.sectoren
+        ()
+        """
+        return replace(self, werk=replace(self.werk, sectoren=()))
+
     def als_uitleg(self, toelichting: str) -> Bron:
         """Geeft dezelfde vindplaats als uitleg: de tekst zegt het niet zelf.
 

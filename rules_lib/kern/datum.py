@@ -24,9 +24,9 @@ MELDINGEN = {
     "weekdag": ("De dag van de week hoort niet bij deze datum.", "Kijk na welke dag u bedoelt."),
 }
 
-_DAG_EERST = re.compile(r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,4})")
-_JAAR_EERST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_MET_NAAM = re.compile(r"(?:([a-z]+)\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{1,4})")
+_DAG_EERST = re.compile(r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,4})", re.ASCII)
+_JAAR_EERST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_MET_NAAM = re.compile(r"(?:([a-z]+)\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{1,4})", re.ASCII)
 
 
 def lees_datum(tekst: str) -> date:

@@ -19,8 +19,9 @@ class RegieFout(ValueError):
     soort = "fout"
 
     def __init__(self, wat: str, gegeven: str = "", goed: str = "") -> None:
-        self.wat, self.gegeven, self.goed = wat, gegeven, goed
-        delen = (wat, f"Gegeven: {gegeven}." if gegeven else "", goed)
+        kort = gegeven if len(gegeven) <= 80 else f"{gegeven[:79]}…"
+        self.wat, self.gegeven, self.goed = wat, kort, goed
+        delen = (wat, f"Gegeven: {kort}." if kort else "", goed)
         super().__init__(" ".join(deel for deel in delen if deel))
 
 

@@ -59,8 +59,9 @@ class Geldigheid:
         ...     tot=date(2025, 8, 1)).in_woorden()
         'van 1 augustus 2022 tot 1 augustus 2025'
         """
-        einde = f" tot {schrijf_dag(self.tot)}" if self.tot else " af"
-        return f"van {schrijf_dag(self.van)}{einde}"
+        if self.tot is None:
+            return f"vanaf {schrijf_dag(self.van)}"
+        return f"van {schrijf_dag(self.van)} tot {schrijf_dag(self.tot)}"
 
 
 @dataclass(frozen=True)
@@ -93,17 +94,18 @@ def versie_op(versies: tuple[Versie[Inhoud], ...], dag: date | None, naam: str) 
     >>> versie_op(beide, date(2020, 1, 1), "de weigering")
     Traceback (most recent call last):
         ...
-    rules_lib.kern.fout.NietInWerking: Op deze dag geldt deze regel niet: de weigering. Gegeven: \
-1 januari 2020. Deze regel geldt van 1 augustus 2022 tot 1 augustus 2025, van 1 augustus 2025 af.
+    rules_lib.kern.fout.NietInWerking: Op deze dag geldt deze regel niet, of dat is niet nagegaan: \
+de weigering. Gegeven: 1 januari 2020. Nagegaan is de regel van 1 augustus 2022 tot 1 augustus \
+2025 en vanaf 1 augustus 2025.
     """
     if dag is None:
         return versies[-1]
     for versie in versies:
         if versie.geldig.omvat(dag):
             return versie
-    tijdvakken = ", ".join(versie.geldig.in_woorden() for versie in versies)
+    tijdvakken = " en ".join(versie.geldig.in_woorden() for versie in versies)
     raise NietInWerking(
-        f"Op deze dag geldt deze regel niet: {naam}.",
+        f"Op deze dag geldt deze regel niet, of dat is niet nagegaan: {naam.rstrip('?.')}.",
         schrijf_dag(dag),
-        f"Deze regel geldt {tijdvakken}.",
+        f"Nagegaan is de regel {tijdvakken}.",
     )

@@ -92,6 +92,22 @@ class Volgorde:
             return False
         return self.eerst.reken(dagboek).dag > self.dan.reken(dagboek).dag
 
+    def toets(self, dagboek: Dagboek) -> None:
+        """Fout: `VerkeerdeVolgorde` als de volgorde fataal geschonden is.
+
+        >>> besluit, bezwaar = Gebeurtenis("besluit", "besluit"), Gebeurtenis("bezwaar", "bezwaar")
+        >>> Volgorde(besluit, bezwaar, "Het bezwaar ligt voor het besluit.").toets(
+        ...     {"besluit": date(2026, 12, 2), "bezwaar": date(2026, 12, 1)})
+        Traceback (most recent call last):
+            ...
+        rules_lib.kern.fout.VerkeerdeVolgorde: Het bezwaar ligt voor het besluit. Gegeven: \
+2 december 2026 en 1 december 2026. Kijk de dagen na.
+        """
+        if self.fataal and self.geschonden(dagboek):
+            dagen = (self.eerst.reken(dagboek).dag, self.dan.reken(dagboek).dag)
+            gegeven = " en ".join(schrijf_dag(dag) for dag in dagen)
+            raise VerkeerdeVolgorde(self.tekst, gegeven, "Kijk de dagen na.")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Lezing:
@@ -115,7 +131,8 @@ class Termijn:
     """Een termijn zoals de wet haar bepaalt.
 
     Argumenten: `lezingen` (een, of meer waar de tekst dat toelaat), `soort_datum`, `bronnen`,
-    `aannames`, `volgorde`, `jurist` (wat een jurist nog moet nazien).
+    `aannames`, `volgorde`, `jurist` (wat een jurist nog moet nazien), `voorbehoud` (waarom er
+    misschien geen termijn is).
 
     >>> from rules_lib.kern.duur import Weken
     >>> from rules_lib.kern.moment import GewoneDag, Na
@@ -131,6 +148,7 @@ class Termijn:
     aannames: tuple[Aanname, ...] = ()
     volgorde: tuple[Volgorde, ...] = ()
     jurist: tuple[str, ...] = ()
+    voorbehoud: tuple[str, ...] = ()
 
     @classmethod
     def met_einde(
@@ -232,6 +250,16 @@ class Berekening:
         return next(gelezen for gelezen in self.lezingen if gelezen.advies)
 
     @property
+    def gebeurtenis(self) -> Gebeurtenis:
+        """De gebeurtenis waarmee de aangeraden lezing begint.
+
+        >>> termijn = Termijn.met_einde(Gebeurtenis("o", "ontvangst"), SoortDatum.UITERLIJK, ())
+        >>> bereken(termijn, {"o": date(2026, 11, 23)}).gebeurtenis.tekst
+        'ontvangst'
+        """
+        return self.advies.lezing.einde.gebeurtenissen()[0]
+
+    @property
     def laatste_dag(self) -> date | None:
         """De dag om aan te houden.
 
@@ -286,7 +314,7 @@ class Berekening:
 
     @property
     def soort(self) -> Soort:
-        """De soort grond van de termijn: `wet` als een van de bronnen de wettekst is.
+        """De soort grond van de termijn.
 
         >>> termijn = Termijn.met_einde(Gebeurtenis("o", "ontvangst"), SoortDatum.UITERLIJK, ())
         >>> bereken(termijn, {"o": date(2026, 11, 23)}).soort
@@ -296,12 +324,12 @@ class Berekening:
 
 
 def soort_van(bronnen: tuple[Bron, ...]) -> Soort:
-    """Geeft de sterkste soort grond onder deze bronnen; zonder bron is het uitleg.
+    """Geeft de soort van de eerste bron, die het antwoord draagt; zonder bron is het uitleg.
 
     >>> soort_van(())
     <Soort.UITLEG: 'uitleg'>
     """
-    return min((b.soort for b in bronnen), key=list(Soort).index, default=Soort.UITLEG)
+    return bronnen[0].soort if bronnen else Soort.UITLEG
 
 
 def bereken(termijn: Termijn, dagboek: Dagboek) -> Berekening:
@@ -325,12 +353,8 @@ def bereken(termijn: Termijn, dagboek: Dagboek) -> Berekening:
     rules_lib.kern.fout.VerkeerdeVolgorde: Het bezwaar ligt voor het besluit. Gegeven: 28 november \
 2026 en 27 november 2026. Kijk de dagen na.
     """
-    geschonden = [v for v in termijn.volgorde if v.geschonden(dagboek)]
-    for volgorde in geschonden:
-        if volgorde.fataal:
-            dagen = (volgorde.eerst.reken(dagboek).dag, volgorde.dan.reken(dagboek).dag)
-            gegeven = " en ".join(schrijf_dag(dag) for dag in dagen)
-            raise VerkeerdeVolgorde(volgorde.tekst, gegeven, "Kijk de dagen na.")
+    for volgorde in termijn.volgorde:
+        volgorde.toets(dagboek)
     tellend = [
         (lezing, lezing.einde.reken(dagboek))
         for lezing in termijn.lezingen
@@ -344,5 +368,8 @@ def bereken(termijn: Termijn, dagboek: Dagboek) -> Berekening:
             GelezenDag(lezing=lezing, rekening=rekening, advies=i == vroegste)
             for i, (lezing, rekening) in enumerate(tellend)
         ),
-        let_op=tuple(volgorde.tekst for volgorde in geschonden),
+        let_op=(
+            *(volgorde.tekst for volgorde in termijn.volgorde if volgorde.geschonden(dagboek)),
+            *termijn.voorbehoud,
+        ),
     )

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.fout import Onbekend, RegieFout
 from rules_lib.kern.moment import Dagboek, Gebeurtenis, Moment
+from rules_lib.kern.termijn import Volgorde
 
 Waarde = TypeVar("Waarde")
 
@@ -31,9 +32,10 @@ class Feit(Generic[Waarde]):
     """Een vraag over de zaak, met de antwoorden die erop mogelijk zijn.
 
     Argumenten: `vraag` (zoals een mens hem gesteld krijgt), `antwoorden` (naam en tekst van elk
-    antwoord), `hulp`, `bron`, `oordeel` (waar: een open norm, iemand weegt), `standaard` (het
-    antwoord waarvan wordt uitgegaan, met de zin die dat zegt), `beperk` (welke antwoorden
-    kunnen, gezien wat de regel al gelezen heeft: `zaak.gelezen`).
+    antwoord), `hulp`, `bronnen`, `oordeel` (waar: een open norm, iemand weegt), `standaard` (het
+    antwoord waarvan wordt uitgegaan, met de zin die dat zegt), `blijkt_uit` (gebeurtenissen: is
+    er van een de dag opgegeven, dan is het antwoord ja), `beperk` (welke antwoorden kunnen, gezien
+    wat de regel al gelezen heeft: `zaak.gelezen`).
 
     >>> Keuze("Welk onderwijs?", {"po": "basisschool", "vo": "middelbare school"}).antwoorden["po"]
     'basisschool'
@@ -47,13 +49,15 @@ class Feit(Generic[Waarde]):
         antwoorden: Mapping[str, str],
         *,
         hulp: str = "",
-        bron: Bron | None = None,
+        bronnen: tuple[Bron, ...] = (),
         oordeel: bool = False,
         standaard: tuple[str, str] | None = None,
+        blijkt_uit: tuple[Gebeurtenis, ...] = (),
         beperk: Callable[[Any], tuple[str, ...]] | None = None,
     ) -> None:
         self.vraag, self.antwoorden, self.hulp = vraag, dict(antwoorden), hulp
-        self.bron, self.oordeel, self.standaard = bron, oordeel, standaard
+        self.bronnen, self.oordeel, self.standaard = bronnen, oordeel, standaard
+        self.blijkt_uit = blijkt_uit
         self._beperk = beperk
 
     def __set_name__(self, eigenaar: type, naam: str) -> None:
@@ -73,6 +77,15 @@ class Feit(Generic[Waarde]):
         True
         """
         raise TypeError("gebruik Keuze, JaNee of Afgeleid")
+
+    def leid_af(self, dagboek: Dagboek) -> str | None:
+        """Geeft het antwoord dat uit de opgegeven dagen blijkt, of `None`.
+
+        >>> gpo = Gebeurtenis("gpo_oordeel", "het oordeel")
+        >>> JaNee("Loopt er een geschil?", blijkt_uit=(gpo,)).leid_af({}) is None
+        True
+        """
+        return "ja" if any(g.naam in dagboek for g in self.blijkt_uit) else None
 
     def mogelijk(self, zaak: Zaak) -> tuple[str, ...]:
         """Geeft de antwoorden die bij de eerdere antwoorden kunnen.
@@ -146,7 +159,7 @@ class Afgeleid(JaNee):
     """Een ja-of-neevraag die uit dagen volgt: een gebeurtenis tegenover een moment.
 
     Argumenten, behalve die van `JaNee`: `gebeurtenis`, `relatie` (`uiterlijk`: op of voor het
-    moment; `niet_voor`: op of na het moment) en `moment`.
+    moment; `niet_voor`: op of na het moment), `moment` en `volgorde` (hoe de dagen liggen).
 
     >>> from datetime import date
     >>> from rules_lib.kern.duur import Jaren
@@ -158,19 +171,31 @@ class Afgeleid(JaNee):
     """
 
     def __init__(
-        self, vraag: str, *, gebeurtenis: Gebeurtenis, relatie: str, moment: Moment, **rest: Any
+        self,
+        vraag: str,
+        *,
+        gebeurtenis: Gebeurtenis,
+        relatie: str,
+        moment: Moment,
+        volgorde: tuple[Volgorde, ...] = (),
+        **rest: Any,
     ) -> None:
         super().__init__(vraag, **rest)
         self.gebeurtenis, self.relatie, self.moment = gebeurtenis, relatie, moment
+        self.volgorde = volgorde
 
     def leid_af(self, dagboek: Dagboek) -> str | None:
         """Geeft het antwoord dat uit de dagen volgt, of `None` als er een dag mist.
+
+        Fout: `VerkeerdeVolgorde` als de dagen zo niet kunnen liggen.
 
         >>> vraag = Afgeleid("Op tijd?", gebeurtenis=Gebeurtenis("b", "het besluit"),
         ...     relatie="uiterlijk", moment=Gebeurtenis("e", "het einde"))
         >>> vraag.leid_af({}) is None
         True
         """
+        for volgorde in self.volgorde:
+            volgorde.toets(dagboek)
         if not (self.gebeurtenis.bekend(dagboek) and self.moment.bekend(dagboek)):
             return None
         dag, grens = self.gebeurtenis.reken(dagboek).dag, self.moment.reken(dagboek).dag

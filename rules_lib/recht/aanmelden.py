@@ -12,7 +12,9 @@ from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import Basiszaak, termijnregel
 from rules_lib.recht.gebeurtenissen import GEBOORTEDATUM, GEWENSTE_START, PEILDAG
 from rules_lib.recht.vindplaatsen import AANMELDEN
-from rules_lib.recht.wetten import AANMELDLEEFTIJD, WEC, WVO
+from rules_lib.recht.wetten import AANMELDLEEFTIJD, WEC, WPO, WVO
+
+VANAF_LEEFTIJD = (WPO.artikel("40", "2"), WEC.artikel("40", "3"))
 
 
 class Aanmelden(Basiszaak):
@@ -27,7 +29,7 @@ class Aanmelden(Basiszaak):
         hulp="Dan kan het kind in het so een jaar eerder worden aangemeld en toegelaten.",
         standaard=("nee", "Het kind is niet doof of slechthorend."),
         beperk=lambda zaak: ("ja", "nee") if zaak.gelezen.get("sector", "so") == "so" else ("nee",),
-        bron=WEC.artikel("40", "3"),
+        bronnen=(WEC.artikel("40", "3"),),
     )
 
 
@@ -42,8 +44,14 @@ def aanmelden(zaak: Aanmelden) -> Termijn:
     return Termijn.met_einde(
         Terug(GEWENSTE_START, Weken(10)),
         SoortDatum.TERUGREKENING,
-        (*AANMELDEN, AWT.artikel("1", "2")),
-        aannames=(Aanname("Zo mogelijk: later aanmelden kan ook, daar staat geen straf op."),),
+        (*AANMELDEN, WVO.artikel("8.8", "8"), AWT.artikel("1", "2")),
+        aannames=(
+            Aanname("Zo mogelijk: aan later aanmelden verbindt de wet geen gevolg."),
+            Aanname(
+                "In het vo: wie van de basisschool naar de brugklas gaat, meldt zich aan van 25 "
+                "tot en met 31 maart."
+            ),
+        ),
     )
 
 
@@ -56,12 +64,12 @@ def aanmelden_vanaf(zaak: Aanmelden) -> TermijnOfUitkomst:
     'niet-van-toepassing'
     """
     if zaak.sector in ("vo", "vso"):
-        return niet_van_toepassing("In het vo en vso speelt deze leeftijd niet.", *AANMELDEN[:2])
+        return niet_van_toepassing("In het vo en vso speelt deze leeftijd niet.", *VANAF_LEEFTIJD)
     jaren = 2 if zaak.doof_of_slechthorend else 3
     return Termijn.met_einde(
         Na(GEBOORTEDATUM, Jaren(jaren)),
         SoortDatum.VANAF,
-        AANMELDEN[:2],
+        VANAF_LEEFTIJD,
         aannames=(Aanname("Geboren op 29 februari telt in een gewoon jaar als 1 maart."),),
     )
 

@@ -8,11 +8,10 @@ from dataclasses import replace
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Boom, Procedure, Stap, TermijnOfUitkomst
 from rules_lib.kern.uitkomst import niet_van_toepassing
-from rules_lib.kern.zaak import JaNee
 from rules_lib.recht import aanmelden, bezwaar, plaatsing, toelating
 from rules_lib.recht.gebeurtenissen import ONTVANGST
 from rules_lib.recht.vindplaatsen import BESLISSEN_ASIEL
-from rules_lib.recht.wetten import ASIELREGELS, SINDS_2022, WPO
+from rules_lib.recht.wetten import ASIELREGELS, SINDS_2022
 
 
 class Aanmelding(plaatsing.Plaatsing, toelating.Toelating, bezwaar.Bezwaar):
@@ -21,13 +20,6 @@ class Aanmelding(plaatsing.Plaatsing, toelating.Toelating, bezwaar.Bezwaar):
     >>> Aanmelding(sector="po", denominatie="bijzonder", verlengd="ja").verlengd
     True
     """
-
-    asiel = JaNee(
-        "Is het een minderjarig kind dat asiel vraagt, of van wie de ouders asiel vragen?",
-        hulp="De opvangrichtlijn (EU) 2024/1346, artikel 16.",
-        standaard=("nee", "Het is geen kind van asielzoekers."),
-        bron=WPO.artikel("40", "15"),
-    )
 
 
 Termijnfunctie = Callable[[Aanmelding], TermijnOfUitkomst]
@@ -93,7 +85,7 @@ def _stappen(
             "mededeling-verlenging",
             "Zeggen dat het langer duurt",
             "het bevoegd gezag",
-            "Lukt zes weken niet? Zeg dat de ouders, en noem een zo kort mogelijke termijn.",
+            "Lukt zes weken niet? Zeg dat tegen de ouders, en noem een zo kort mogelijke termijn.",
             mededeling,
             levert="mededeling",
         ),
@@ -109,7 +101,8 @@ def _stappen(
             "tijdelijke-plaatsing",
             "Zonder besluit: het kind plaatsen",
             "het bevoegd gezag",
-            "Is er dan nog geen besluit? Plaats het kind en schrijf het in.",
+            "Is er dan nog geen besluit? Dan is het kind tijdelijk geplaatst, of (kind van "
+            "asielzoekers in po of so) toegelaten. Schrijf het in.",
             zonder_besluit,
         ),
         _stap(
@@ -152,7 +145,8 @@ _NA_HET_BESLUIT = (
         "beslissing-op-bezwaar",
         "Beslissen op het bezwaar",
         "het bevoegd gezag",
-        "Hoor de ouders en beslis. Loopt er een geschil bij de GPO, wacht dan het oordeel af.",
+        "Hoor de ouders, in het vo ook de leerling, en laat hen de adviezen en rapporten zien. "
+        "Overleg in het (v)so met de inspectie. Wacht een oordeel van de GPO af. Beslis.",
         bezwaar.beslissing_op_bezwaar,
         levert="bekendmaking_beslissing",
     ),

@@ -16,6 +16,10 @@ from rules_lib.recht.wetten import SINDS_2022
 
 Z = TypeVar("Z", bound=Zaak)
 
+MEERDERJARIG = Aanname(
+    "In het vo: is de leerling meerderjarig en handelingsbekwaam, lees dan voor de ouders: de "
+    "leerling (WVO 2020 art. 8.1)."
+)
 STILGESTAAN = Aanname(
     "De Algemene termijnenwet kijkt naar de wettelijke termijn, ook als die stilstond."
 )

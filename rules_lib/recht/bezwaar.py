@@ -10,7 +10,7 @@ from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.kern.zaak import JaNee
-from rules_lib.recht.basis import STILGESTAAN, Basiszaak, termijnregel
+from rules_lib.recht.basis import MEERDERJARIG, STILGESTAAN, Basiszaak, termijnregel
 from rules_lib.recht.gebeurtenissen import (
     BEKENDMAKING,
     BEKENDMAKING_BESLISSING,
@@ -42,17 +42,19 @@ class Bezwaar(Basiszaak):
         "Hebben de ouders het geschil ook aan de geschillencommissie (GPO) voorgelegd?",
         hulp="Dan staat de termijn voor de beslissing op het bezwaar stil tot het oordeel.",
         standaard=("nee", "Er loopt geen geschil bij de GPO."),
-        bron=WPO.artikel("43", "4"),
+        blijkt_uit=(GPO_AANHANGIG, GPO_OORDEEL),
+        bronnen=OPSCHORTING_GPO,
     )
 
 
 _EINDE_BEZWAAR = GewoneDag(Na(BEKENDMAKING, Weken(6)))
+_BESLUIT_EERST = Volgorde(
+    BEKENDMAKING,
+    ONTVANGST_BEZWAAR,
+    "Het bezwaar ligt voor de bekendmaking van het besluit waartegen het gaat.",
+)
 _VOLGORDE_BEZWAAR = (
-    Volgorde(
-        BEKENDMAKING,
-        ONTVANGST_BEZWAAR,
-        "Het bezwaar ligt voor de bekendmaking van het besluit waartegen het gaat.",
-    ),
+    _BESLUIT_EERST,
     Volgorde(
         ONTVANGST_BEZWAAR,
         _EINDE_BEZWAAR,
@@ -79,9 +81,10 @@ def bezwaar(zaak: Bezwaar) -> Termijn:
         (*BEZWAAR, AWT.artikel("1", "1")),
         aannames=(
             Aanname("Zorg dat het bezwaar op deze dag bij het bestuur binnen is."),
-            Aanname("Een klacht bij de GPO vervangt het bezwaar niet."),
+            Aanname("Een geschil bij de GPO vervangt het bezwaar niet."),
+            MEERDERJARIG,
         ),
-        volgorde=_VOLGORDE_BEZWAAR[:1],
+        volgorde=(_BESLUIT_EERST,),
         jurist=("Telt bij een bijzondere school de dag van ontvangst of van verzending?",),
     )
 
@@ -118,6 +121,7 @@ def _met_gpo(zaak: Bezwaar, termijn: Moment, *bronnen: Bron) -> Termijn:
         (*bronnen, *(OPSCHORTING_GPO if stil else ()), AWT.artikel("1", "1")),
         aannames=(
             Aanname("Er is bezwaar gemaakt tegen een besluit over toelating."),
+            MEERDERJARIG,
             *((Aanname("Het bestuur beslist pas na het oordeel van de GPO."),) if stil else ()),
             *((STILGESTAAN,) if stil else ()),
         ),

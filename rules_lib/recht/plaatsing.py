@@ -27,7 +27,7 @@ class Plaatsing(Aanmelden):
         "Is het kind op een andere school ingeschreven?",
         hulp="In het vo telt een andere school voor vo of (v)so; de basisschool staat er niet bij.",
         standaard=("nee", "Het kind is niet op een andere school ingeschreven."),
-        bron=WPO.artikel("40", "7"),
+        bronnen=TIJDELIJK,
     )
 
 
@@ -42,6 +42,9 @@ _JURIST_TIEN_WEKEN = (
     "Staat de termijn voor een plaatsing zonder besluit stil als gegevens ontbreken?",
     "Is een plaatsing zonder besluit mogelijk op een school waarvoor een tlv nodig is?",
 )
+
+
+_LEEFTIJD = (WPO.artikel("39", "1"), WEC.artikel("39", "1"))
 
 
 def _toelatingsleeftijd(zaak: Plaatsing) -> Jaren:
@@ -90,7 +93,7 @@ def tijdelijke_plaatsing(zaak: Plaatsing) -> TermijnOfUitkomst:
     return Termijn(
         lezingen=_vanaf_de_dag_erna(zaak, Weken(10)),
         soort_datum=SoortDatum.VANAF,
-        bronnen=(*TIJDELIJK, WEC.artikel("39", "1")),
+        bronnen=(*TIJDELIJK, *_LEEFTIJD),
         aannames=(*_OUD_GENOEG, geen_asiel),
         volgorde=(VERZOEK_EERST,),
         jurist=_JURIST_TIEN_WEKEN,
@@ -100,8 +103,9 @@ def tijdelijke_plaatsing(zaak: Plaatsing) -> TermijnOfUitkomst:
 _ELDERS_INGESCHREVEN = (
     "Geldt de toelating na zes weken ook voor een kind dat elders is ingeschreven?"
 )
-_OOK_OUD_GENOEG = WPO.artikel("39", "1").als_uitleg(
-    "Dat het kind ook dan oud genoeg moet zijn, is een gevolgtrekking."
+_OOK_OUD_GENOEG = tuple(
+    bron.als_uitleg("Dat het kind ook dan oud genoeg moet zijn, is een gevolgtrekking.")
+    for bron in _LEEFTIJD
 )
 
 
@@ -122,7 +126,7 @@ def toelating_asiel(zaak: Plaatsing) -> TermijnOfUitkomst:
     return Termijn(
         lezingen=_vanaf_de_dag_erna(zaak, Weken(6)),
         soort_datum=SoortDatum.VANAF,
-        bronnen=(*TOELATING_ASIEL, _OOK_OUD_GENOEG),
+        bronnen=(*TOELATING_ASIEL, *_OOK_OUD_GENOEG),
         aannames=_OUD_GENOEG,
         volgorde=(VERZOEK_EERST,),
         jurist=(*_JURIST_TIEN_WEKEN, _ELDERS_INGESCHREVEN),

@@ -29,10 +29,11 @@ from rules_lib.recht.gebeurtenissen import (
 from rules_lib.recht.vindplaatsen import (
     BESLISSEN,
     BESLISSEN_ASIEL,
+    BUITEN_BEHANDELING,
     NIET_BEHANDELEN,
     OPSCHORTEN,
 )
-from rules_lib.recht.wetten import ASIELREGELS, WPO, WVO
+from rules_lib.recht.wetten import ASIELREGELS, WVO
 
 
 class Toelating(Basiszaak):
@@ -46,22 +47,33 @@ class Toelating(Basiszaak):
         "Heeft de school de termijn verlengd?",
         hulp="Dan heeft zij de ouders gezegd dat zes weken niet lukt, en wanneer wel.",
         standaard=("nee", "De school heeft de termijn niet verlengd."),
-        bron=WPO.artikel("40", "6"),
+        blijkt_uit=(MEDEDELING,),
+        bronnen=BESLISSEN,
     )
     opgeschort = JaNee(
         "Heeft de school de ouders gevraagd om ontbrekende gegevens, met een termijn daarvoor?",
         hulp="Alleen als de aanmelding niet te beoordelen was zonder die gegevens.",
         standaard=("nee", "De school heeft niet om aanvulling van de aanmelding gevraagd."),
-        bron=WPO.artikel("63", "4"),
+        blijkt_uit=(UITNODIGING, AANVULLING),
+        bronnen=OPSCHORTEN,
+    )
+    asiel = JaNee(
+        "Is het een minderjarig kind dat asiel vraagt, of van wie de ouders asiel vragen?",
+        hulp="De opvangrichtlijn (EU) 2024/1346, artikel 16.",
+        standaard=("nee", "Het is geen kind van asielzoekers."),
+        bronnen=BESLISSEN_ASIEL,
     )
 
 
 _ZES_WEKEN = Na(ONTVANGST, Weken(6))
+AANVULLING_NA_UITNODIGING = Volgorde(
+    UITNODIGING, AANVULLING, "De aanvulling ligt voor de uitnodiging."
+)
 VERZOEK_EERST = Volgorde(VERZOEK, ONTVANGST, "De ontvangst ligt voor het verzoek om toelating.")
 VOLGORDE_AANMELDING = (
     Volgorde(ONTVANGST, MEDEDELING, "De mededeling ligt voor de ontvangst van de aanmelding."),
     Volgorde(ONTVANGST, UITNODIGING, "De uitnodiging ligt voor de ontvangst van de aanmelding."),
-    Volgorde(UITNODIGING, AANVULLING, "De aanvulling ligt voor de uitnodiging."),
+    AANVULLING_NA_UITNODIGING,
     VERZOEK_EERST,
 )
 
@@ -114,13 +126,32 @@ def beslissing_aanmelding(zaak: Toelating) -> Termijn:
         aannames=(
             Aanname("Beslis zo spoedig mogelijk; dit is de laatste dag."),
             Aanname("Vakanties tellen gewoon mee."),
+            *(_BIJ_VERLENGING if zaak.verlengd else ()),
             *aannames,
         ),
-        volgorde=(*VOLGORDE_AANMELDING, te_laat),
+        volgorde=(*VOLGORDE_AANMELDING, te_laat, *_te_late_uitnodiging(zaak)),
         jurist=_JURIST_VERLENGING if zaak.verlengd else (),
     )
 
 
+def _te_late_uitnodiging(zaak: Toelating) -> tuple[Volgorde, ...]:
+    """Waarschuwt als de school pas na het einde van de termijn om gegevens vroeg."""
+    if not zaak.opgeschort:
+        return ()
+    einde = Verlengd(_ZES_WEKEN, Weken(4)) if zaak.verlengd else _ZES_WEKEN
+    tekst = "De uitnodiging kwam na het einde van de termijn: die stond dus niet stil."
+    return (Volgorde(UITNODIGING, GewoneDag(einde), tekst, fataal=False),)
+
+
+_BIJ_VERLENGING = (
+    Aanname("Noemde de school de ouders een kortere termijn, dan telt die."),
+    Aanname(
+        "De dag van de mededeling is niet opgegeven; telt de verlenging vanaf die dag, dan kan de "
+        "laatste dag eerder zijn.",
+        "mededeling",
+    ),
+    Aanname("Voor een kind van asielzoekers staat verlengen sinds 12 juni 2026 niet in de tekst."),
+)
 _JURIST_VERLENGING = (
     "Lopen de vier weken verlenging vanaf het einde van de zes weken, of vanaf de mededeling?",
 )
@@ -212,9 +243,9 @@ def niet_behandelen(zaak: Toelating) -> TermijnOfUitkomst:
     return Termijn.met_einde(
         GewoneDag(Na(AANVULLING, Weken(4))),
         SoortDatum.UITERLIJK,
-        (*NIET_BEHANDELEN[:3], AWT.artikel("1", "1")),
+        (*BUITEN_BEHANDELING, AWT.artikel("1", "1")),
         aannames=(Aanname("De ouders kregen tijd om de aanmelding aan te vullen."),),
-        volgorde=VOLGORDE_AANMELDING[2:3],
+        volgorde=(AANVULLING_NA_UITNODIGING,),
     )
 
 

@@ -16,10 +16,15 @@ OPSCHORTEN = (
     WPO.artikel("63", "4").alleen_bij("bijzonder"),
     WEC.artikel("61", "5").alleen_bij("bijzonder"),
 )
-NIET_BEHANDELEN = (
+BUITEN_BEHANDELING = (
     AWB.artikel("4:5", "1 en 4").alleen_bij("openbaar"),
     WPO.artikel("63", "4").alleen_bij("bijzonder"),
     WEC.artikel("61", "5").alleen_bij("bijzonder"),
-    WVO.artikel("8.8", "3").alleen_bij("bijzonder"),
+)
+NIET_BEHANDELEN = (*BUITEN_BEHANDELING, WVO.artikel("8.8", "3").alleen_bij("bijzonder"))
+PLAATSING_EINDIGT = (
+    WPO.artikel("40", "7"),
+    WEC.artikel("40", "8 en 9"),
+    WVO.artikel("8.13", "4"),
 )
 TOELATING_ASIEL = (WPO.artikel("40", "16"), WEC.artikel("40", "24"))

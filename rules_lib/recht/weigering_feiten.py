@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from rules_lib.kern.duur import Weken
 from rules_lib.kern.moment import GewoneDag, Na, Verlengd
+from rules_lib.kern.termijn import Volgorde
 from rules_lib.kern.zaak import Afgeleid, JaNee, Keuze
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING, ONTVANGST
 from rules_lib.recht.toelating import Toelating
+from rules_lib.recht.vindplaatsen import ANDERE_SCHOOL, BESLISSEN, OPSCHORTEN, TIJDELIJK
 from rules_lib.recht.wetten import AWB, WPO, WVO
 from rules_lib.recht.zorgplicht import Zorgplicht
+
+_ANDERE_SCHOLEN = {
+    "po": ("gewoon", "sbo", "so", "instelling"),
+    "vo": ("gewoon", "vso", "pro", "instelling", "lpw"),
+    "so": ("gewoon", "sbo", "so", "lpw"),
+    "vso": ("gewoon", "pro", "vso", "lpw"),
+}
+"""De scholen die de wet van deze sector noemt als andere school."""
+_AANMELDING_EERST = Volgorde(
+    ONTVANGST, BEKENDMAKING, "Het besluit ligt voor de ontvangst van de aanmelding."
+)
 
 
 class Weigering(Zorgplicht, Toelating):
@@ -39,22 +52,23 @@ class Weigering(Zorgplicht, Toelating):
     )
     meerderjarig = JaNee(
         "Is de leerling meerderjarig en handelingsbekwaam?",
-        hulp="Dan beslist de leerling zelf: overleg en besluit gaan naar de leerling.",
-        bron=WVO.artikel("8.1"),
+        hulp="In het vo treedt de leerling dan in de plaats van de ouders. Voor het vso staat dat "
+        "niet zo in de wet; betrek dan beiden.",
+        bronnen=(WVO.artikel("8.1"),),
     )
     overleg = JaNee(
         "Is er met de ouders (of de meerderjarige leerling) overlegd voordat er besloten wordt?",
         hulp="Instemming is niet nodig, echt overleg wel. Maak een verslag en deel dat.",
-        bron=WPO.artikel("40", "4"),
+        bronnen=ANDERE_SCHOOL,
     )
     aanbod_betrokken = JaNee(
         "Is gekeken naar wat het kind nodig heeft en naar het aanbod van de betrokken scholen?",
-        bron=WPO.artikel("40", "4"),
+        bronnen=ANDERE_SCHOOL,
     )
     andere_school = JaNee(
         "Is een andere school bereid het kind toe te laten?",
         hulp="Vraag het schriftelijk. Een wachtlijst of een misschien is geen bereidheid.",
-        bron=WPO.artikel("40", "4"),
+        bronnen=ANDERE_SCHOOL,
     )
     soort_andere_school = Keuze(
         "Wat voor school is dat?",
@@ -65,39 +79,44 @@ class Weigering(Zorgplicht, Toelating):
             "vso": "Voortgezet speciaal onderwijs (cluster 3 of 4)",
             "pro": "Praktijkonderwijs",
             "instelling": "Een instelling voor cluster 1 of 2",
+            "lpw": "Een instelling die de Leerplichtwet noemt (artikel 1, onder c)",
         },
+        beperk=lambda zaak: _ANDERE_SCHOLEN[zaak.gelezen["sector"]],
     )
     tlv = JaNee(
         "Is er een toelaatbaarheidsverklaring (tlv) van het samenwerkingsverband?",
         hulp="Zonder tlv kan die school het kind niet toelaten. De school vraagt haar aan.",
-        bron=WPO.artikel("40", "8"),
+        bronnen=(WPO.artikel("40", "8"),),
     )
     binnen_zes_weken = Afgeleid(
         "Is het besluit er binnen zes weken na de ontvangst van de aanmelding?",
         gebeurtenis=BEKENDMAKING,
         relatie="uiterlijk",
         moment=GewoneDag(Na(ONTVANGST, Weken(6))),
-        bron=WPO.artikel("40", "6"),
+        volgorde=(_AANMELDING_EERST,),
+        bronnen=BESLISSEN,
     )
     binnen_tien_weken = Afgeleid(
         "Is het besluit er binnen de verlengde termijn (zes en vier weken)?",
         gebeurtenis=BEKENDMAKING,
         relatie="uiterlijk",
         moment=GewoneDag(Verlengd(Na(ONTVANGST, Weken(6)), Weken(4))),
-        bron=WPO.artikel("40", "6"),
+        volgorde=(_AANMELDING_EERST,),
+        hulp="Telt u de vier weken vanaf de mededeling, dan kan de laatste dag eerder zijn.",
+        bronnen=BESLISSEN,
     )
     binnen_stilgestane_termijn = JaNee(
         "Is het besluit er binnen de termijn, met de dagen erbij dat zij stilstond?",
         hulp="Reken de laatste dag uit met de termijn voor het besluit.",
-        bron=WPO.artikel("63", "4"),
+        bronnen=OPSCHORTEN,
     )
     afwijkende_gegevens = JaNee(
         "Steunt de weigering op gegevens die anders zijn dan wat de ouders zelf gaven?",
-        bron=AWB.artikel("4:7", "1"),
+        bronnen=(AWB.artikel("4:7", "1"),),
     )
     zienswijze = JaNee(
         "Konden de ouders daarop reageren voordat er besloten wordt?",
-        bron=AWB.artikel("4:7", "1"),
+        bronnen=(AWB.artikel("4:7", "1"),),
     )
     schriftelijk_besluit = JaNee("Staat de weigering op papier, gestuurd of gegeven aan de ouders?")
     redenen = JaNee(
@@ -111,5 +130,5 @@ class Weigering(Zorgplicht, Toelating):
     tijdelijk_geplaatst = JaNee("Is het kind tijdelijk op de school geplaatst?")
     uitgeschreven = JaNee(
         "Is het kind uitgeschreven met ingang van de dag na de weigering?",
-        bron=WPO.artikel("40", "7"),
+        bronnen=TIJDELIJK,
     )

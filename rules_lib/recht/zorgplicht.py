@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rules_lib.kern.duur import Jaren
 from rules_lib.kern.moment import Na
+from rules_lib.kern.termijn import Volgorde
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.kern.zaak import Afgeleid, JaNee, Keuze
 from rules_lib.recht.basis import Basiszaak, beslissing
@@ -20,6 +21,10 @@ from rules_lib.recht.vindplaatsen import (
 )
 from rules_lib.recht.wetten import AWB, RAPPORT, WEC, WPO, WVO
 
+GEBOREN_VOOR_AANMELDING = Volgorde(
+    GEBOORTEDATUM, ONTVANGST, "De aanmelding ligt voor de geboorte van het kind."
+)
+
 
 class Zorgplicht(Basiszaak):
     """De feiten waarvan de zorgplicht afhangt.
@@ -32,60 +37,82 @@ class Zorgplicht(Basiszaak):
         "Is het een instelling voor cluster 1 of 2?",
         hulp="Cluster 1: blinde en slechtziende leerlingen. Cluster 2: dove en slechthorende "
         "leerlingen en leerlingen met een taalontwikkelingsstoornis.",
-        bron=WEC.artikel("40", "22"),
+        bronnen=(WEC.artikel("40", "22"),),
     )
     drie_jaar = Afgeleid(
         "Is het kind op de dag van de aanmelding drie jaar of ouder?",
         gebeurtenis=ONTVANGST,
         relatie="niet_voor",
         moment=Na(GEBOORTEDATUM, Jaren(3)),
-        bron=WPO.artikel("40", "2"),
+        volgorde=(GEBOREN_VOOR_AANMELDING,),
+        bronnen=AANMELDEN,
+    )
+    doof_en_twee_jaar = JaNee(
+        "Is het kind doof of slechthorend, en op die dag twee jaar of ouder?",
+        bronnen=(WEC.artikel("40", "3"),),
     )
     voorwaarden = JaNee(
         "Voldoet de leerling aan de wettelijke voorwaarden voor toelating tot het vo?",
         hulp="Bijvoorbeeld het schooladvies of een verklaring van het samenwerkingsverband. "
         "Eigen eisen van de school tellen hier niet.",
-        bron=WVO.artikel("8.9", "3"),
+        bronnen=(WVO.artikel("8.9", "3"),),
     )
     schriftelijk = JaNee(
         "Is het kind schriftelijk aangemeld?",
         hulp="Met een formulier of een brief. Over e-mail zegt de gelezen tekst niets: vraag dan "
         "een bevestiging. Een gesprek of telefoontje is geen aanmelding.",
-        bron=WPO.artikel("40", "2"),
+        bronnen=AANMELDEN,
     )
     plaatsruimte = JaNee(
         "Is er plaats op de school?",
         hulp="De wet zegt niet wanneer een school vol is. Kijk in het toelatingsbeleid.",
         oordeel=True,
-        bron=WPO.artikel("40", "5"),
+        bronnen=UITZONDERING,
     )
     grondslag = Keuze(
-        "Heeft de school de ouders gevraagd de grondslag te respecteren of te onderschrijven?",
+        "Vroeg de school bij de aanmelding om de grondslag te respecteren of te onderschrijven?",
         {
             "niet_gevraagd": "Nee, dat is niet gevraagd",
             "verklaard": "Ja, en de ouders hebben het verklaard",
             "geweigerd": "Ja, en de ouders weigeren dat te verklaren",
         },
-        hulp="De grondslag is de richting van de school, zoals katholiek of islamitisch.",
-        bron=WPO.artikel("40", "5"),
+        hulp="De grondslag is de richting van de school, zoals katholiek of islamitisch. Later "
+        "vragen telt hier niet. Een openbare school vraagt dit niet.",
+        bronnen=UITZONDERING,
     )
     gegevens = JaNee(
         "Heeft de school genoeg gegevens om te beoordelen of er extra ondersteuning nodig is?",
         hulp="De school kan de ouders gegevens vragen over een stoornis, handicap of beperking.",
         oordeel=True,
-        bron=WPO.artikel("40", "3"),
+        bronnen=BEOORDELEN,
     )
     extra_ondersteuning = Keuze(
         "Heeft het kind extra ondersteuning nodig?",
         {
             "ja": "Ja",
-            "alleen_taal": "Alleen hulp bij het leren van Nederlands",
+            "alleen_taal": "Alleen hulp bij Nederlands, om een achterstand in te halen",
             "nee": "Nee",
         },
-        hulp="Het bevoegd gezag weegt dit. Leg vast wie keek, wat er gezien is en waarom.",
+        hulp="Het bevoegd gezag weegt dit. Leg vast wie keek, wat er gezien is en waarom. Een "
+        "taalontwikkelingsstoornis of dyslexie is geen taalachterstand.",
         oordeel=True,
-        bron=WPO.artikel("40", "3"),
+        bronnen=BEOORDELEN,
     )
+
+
+def oud_genoeg(zaak: Zorgplicht) -> bool:
+    """Zegt of het kind de leeftijd heeft om te worden aangemeld.
+
+    Bron: WPO art. 40 lid 2, WEC art. 40 lid 3. In het vo en vso speelt dit niet.
+
+    >>> oud_genoeg(Zorgplicht(sector="so", drie_jaar="nee", doof_en_twee_jaar="ja"))
+    True
+    """
+    if zaak.sector == "po":
+        return zaak.drie_jaar
+    if zaak.sector == "so":
+        return zaak.drie_jaar or zaak.doof_en_twee_jaar
+    return True
 
 
 def zorgplicht(zaak: Zorgplicht) -> Uitkomst:
@@ -99,9 +126,8 @@ def zorgplicht(zaak: Zorgplicht) -> Uitkomst:
     if zaak.sector in ("so", "vso"):
         if zaak.instelling:
             return _INSTELLING
-    if zaak.sector in ("po", "so"):
-        if not zaak.drie_jaar:
-            return _TE_JONG
+    if not oud_genoeg(zaak):
+        return _TE_JONG
     if zaak.sector == "vo":
         if not zaak.voorwaarden:
             return _VOORWAARDEN
@@ -189,7 +215,8 @@ _NIET_SCHRIFTELIJK = Uitkomst(
 )
 _TE_JONG = Uitkomst(
     id="te-jong",
-    tekst="Het kind is nog geen drie jaar. Aanmelden kan vanaf de derde verjaardag.",
+    tekst="Het kind is nog te jong. Aanmelden kan vanaf de derde verjaardag; in het so voor een "
+    "doof of slechthorend kind vanaf de tweede.",
     bronnen=(WPO.artikel("40", "2"), WEC.artikel("40", "3")),
     vervolg=(Vervolg("Reken uit vanaf welke dag aanmelden kan.", "aanmelden-vanaf"),),
 )

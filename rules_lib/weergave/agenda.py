@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 
 from icalendar import Calendar, Event
 
 from rules_lib.kern.datum import schrijf_datum
 from rules_lib.kern.fout import RegieFout
 from rules_lib.kern.termijn import Berekening, SoortDatum
-from rules_lib.kern.uitslag import ProcedureUitslag, StapUitslag, TermijnUitslag
+from rules_lib.kern.uitslag import Pad, ProcedureUitslag, StapUitslag, TermijnUitslag
 from rules_lib.weergave.delen import STATUS, VOORLOPIG, hoofdletter, in_woorden
 from rules_lib.weergave.opbouw import Uitslag
 
@@ -60,30 +59,34 @@ def _punt(zin: str) -> str:
 def _afspraken(uitslag: Uitslag) -> list[Event]:
     regel = uitslag.regel
     if isinstance(uitslag, TermijnUitslag):
-        return _afspraak(regel.id, uitslag.regel.titel, uitslag.regel.doel, uitslag)
+        return _afspraak(regel.id, regel.titel, uitslag.regel.doel, uitslag, uitslag.pad)
     stappen = uitslag.gedateerd if isinstance(uitslag, ProcedureUitslag) else ()
     return [
         afspraak
         for gedaan in stappen
-        for stap in [gedaan.stap]
-        for afspraak in _afspraak(f"{regel.id}/{stap.id}", stap.titel, stap.doe, gedaan)
+        for afspraak in _afspraak(
+            f"{regel.id}/{gedaan.stap.id}", gedaan.stap.titel, gedaan.stap.doe, gedaan, uitslag.pad
+        )
     ]
 
 
-def _afspraak(id_: str, titel: str, doe: str, uitslag: TermijnUitslag | StapUitslag) -> list[Event]:
+def _afspraak(
+    id_: str, titel: str, doe: str, uitslag: TermijnUitslag | StapUitslag, pad: Pad
+) -> list[Event]:
     """Maakt van een termijn of stap een afspraak, of geen als er geen dag is."""
     berekening = uitslag.berekening
     dag = berekening.laatste_dag if berekening else None
     if not berekening or not dag:
         return []
     dagen = [f"{naam}={gegeven}" for naam, gegeven in sorted(berekening.dagboek.items())]
+    gegeven = [f"{feit.naam}={antwoord}" for feit, antwoord in pad]
     afspraak = Event()
-    afspraak.add("uid", f"{sha256('|'.join([id_, *dagen]).encode()).hexdigest()[:32]}@regie")
+    afspraak.add("uid", f"{'|'.join([id_, *sorted(gegeven), *dagen])}@regie")
     afspraak.add("dtstamp", datetime(dag.year, dag.month, dag.day, tzinfo=UTC))
     afspraak.add("dtstart", dag)
     afspraak.add("dtend", dag + timedelta(1))
     afspraak.add("summary", f"{VOORAF[berekening.termijn.soort_datum]}: {titel}")
-    regels = [doe, *_uitleg(berekening), *(f"Aangenomen: {a}" for a in uitslag.aannames)]
+    regels = [doe, *_uitleg(berekening), *(f"Uitgangspunt: {a}" for a in uitslag.aannames)]
     gronden = "; ".join(f"{bron.verwijzing} ({bron.soort})" for bron in uitslag.bronnen)
     afspraak.add("description", "\n".join([*regels, f"Grond: {gronden}.", STATUS]))
     afspraak.add("transp", "TRANSPARENT")

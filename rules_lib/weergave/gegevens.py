@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ from rules_lib.kern.uitslag import (
     TermijnUitslag,
 )
 from rules_lib.kern.verkenning import Blad, Knoop, knopen
+from rules_lib.kern.zaak import Feit
 
 Gegevens = dict[str, Any]
 
@@ -52,7 +54,7 @@ def _berekening(berekening: Berekening | None) -> Gegevens:
         leeg: Gegevens = dict.fromkeys(namen)
         lijsten = ("verschoven_door", "lezingen", "stappen", "let_op")
         return {**leeg, **{naam: [] for naam in lijsten}, "voorlopig": False}
-    rekening, gebeurtenis = berekening.advies.rekening, berekening.termijn.gebeurtenis
+    rekening, gebeurtenis = berekening.advies.rekening, berekening.gebeurtenis
     return {
         "gebeurtenis": {
             "naam": gebeurtenis.naam,
@@ -100,7 +102,7 @@ def beslis_gegevens(uitslag: BeslisUitslag) -> Gegevens:
         "regel": uitslag.regel.id,
         "titel": uitslag.regel.titel,
         "status": uitslag.status,
-        "vraag": _vraag(uitslag.vraag),
+        "vraag": _vraag(uitslag.vraag, uitslag.antwoorden),
         "uitkomst": _uitkomst(uitslag.uitkomst, uitslag.antwoorden),
         "mogelijk": [_uitkomst(uitkomst, uitslag.antwoorden) for uitkomst in uitslag.mogelijk],
         "gemeen": [{"tekst": v.tekst, "regel": v.regel} for v in uitslag.gemeen],
@@ -121,7 +123,7 @@ def controle_gegevens(uitslag: ControleUitslag) -> Gegevens:
         "regel": uitslag.regel.id,
         "titel": uitslag.regel.titel,
         "status": "vraag" if uitslag.vragen else "uitslag",
-        "vraag": _vraag(uitslag.vragen[0]) if uitslag.vragen else None,
+        "vraag": _vraag(uitslag.vragen[0], _gegeven(uitslag.pad)) if uitslag.vragen else None,
         "samenvatting": uitslag.samenvatting,
         "eisen": [_eis(eis) for eis in uitslag.eisen],
         "niet_getoetst": list(uitslag.regel.niet_getoetst),
@@ -179,6 +181,7 @@ def _stap(uitslag: StapUitslag) -> Gegevens:
         "wacht_waarom": uitslag.wacht_waarom,
         "bronnen": [bron_gegevens(bron) for bron in uitslag.bronnen],
         "aannames": list(uitslag.aannames),
+        "jurist": list(uitslag.jurist),
     }
 
 
@@ -226,7 +229,7 @@ def boom_gegevens(knoop: Knoop[Any]) -> Gegevens:
             {"uitkomst": _blad(k.uitkomst)}
             if isinstance(k, Blad)
             else {
-                "vraag": _vraag((k.feit, tuple(antwoord for antwoord, _ in k.takken))),
+                "vraag": _vraag((k.feit, tuple(antwoord for antwoord, _ in k.takken)), {}),
                 "takken": {antwoord: nummers[id(tak)] for antwoord, tak in k.takken},
             }
             for k in alle
@@ -280,7 +283,17 @@ def _uitkomst(uitkomst: Uitkomst | None, antwoorden: Any = None) -> Gegevens | N
     }
 
 
-def _vraag(vraag: GelezenVraag | None) -> Gegevens | None:
+def _gegeven(pad: Pad) -> dict[str, str]:
+    return {feit.naam: antwoord for feit, antwoord in pad}
+
+
+def _feitbron(feit: Feit[Any], antwoorden: Mapping[str, str]) -> Gegevens | None:
+    """Geeft de bron van een vraag die bij deze sector hoort."""
+    bronnen = voor_zaak(feit.bronnen, antwoorden)
+    return bron_gegevens(bronnen[0]) if bronnen else None
+
+
+def _vraag(vraag: GelezenVraag | None, antwoorden: Mapping[str, str]) -> Gegevens | None:
     if vraag is None:
         return None
     feit, mogelijk = vraag
@@ -289,7 +302,7 @@ def _vraag(vraag: GelezenVraag | None) -> Gegevens | None:
         "tekst": feit.vraag,
         "antwoorden": {antwoord: feit.antwoorden[antwoord] for antwoord in mogelijk},
         "hulp": feit.hulp,
-        "bron": bron_gegevens(feit.bron) if feit.bron else None,
+        "bron": _feitbron(feit, antwoorden),
         "oordeel": feit.oordeel,
     }
 
@@ -301,7 +314,7 @@ def _pad(pad: Pad) -> list[Gegevens]:
             "vraag": feit.vraag,
             "antwoord": antwoord,
             "tekst": feit.antwoorden.get(antwoord, "Weet ik niet"),
-            "bron": bron_gegevens(feit.bron) if feit.bron else None,
+            "bron": _feitbron(feit, _gegeven(pad)),
         }
         for feit, antwoord in pad
     ]

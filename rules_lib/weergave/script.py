@@ -28,7 +28,7 @@ from rules_lib.kern.moment import (
     Verlengd,
 )
 from rules_lib.kern.regel import Controlelijst, Eis, Regel, Stap, TermijnRegel
-from rules_lib.kern.termijn import SoortDatum, Termijn
+from rules_lib.kern.termijn import SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.kern.verkenning import Blad, Knoop
 from rules_lib.kern.zaak import Afgeleid, Feit
@@ -61,8 +61,8 @@ class Uitvoer:
     >>> uitvoer = Uitvoer()
     >>> uitvoer.regel(REGELS["bezwaar"])["soort"]
     'termijn'
-    >>> sorted(uitvoer.gebeurtenissen)
-    ['bekendmaking', 'ontvangst_bezwaar']
+    >>> uitvoer.gebeurtenissen["bekendmaking"]["tekst"]
+    'de bekendmaking van het besluit aan de ouders'
     """
 
     bronnen: _Lijst = field(default_factory=_Lijst)
@@ -149,7 +149,8 @@ class Uitvoer:
             "vraag": feit.vraag,
             "antwoorden": feit.antwoorden,
             "hulp": feit.hulp,
-            "bron": self._bron(feit.bron) if feit.bron else None,
+            "bronnen": self._bronnen(feit.bronnen),
+            "blijkt_uit": [self._gebeurtenis(g) for g in feit.blijkt_uit],
             "oordeel": feit.oordeel,
             "standaard": list(feit.standaard) if feit.standaard else None,
         }
@@ -158,6 +159,7 @@ class Uitvoer:
                 "gebeurtenis": self._gebeurtenis(feit.gebeurtenis),
                 "relatie": feit.relatie,
                 "moment": self._moment(feit.moment),
+                "volgorde": self._volgorde(feit.volgorde),
             }
         return _eenmaal(self.feiten, feit.naam, gegevens)
 
@@ -209,13 +211,13 @@ class Uitvoer:
                 for lezing in termijn.lezingen
             ],
             "aannames": [[aanname.tekst, aanname.ontbreekt] for aanname in termijn.aannames],
-            "volgorde": [
-                [self._moment(v.eerst), self._moment(v.dan), v.tekst, v.fataal]
-                for v in termijn.volgorde
-            ],
+            "volgorde": self._volgorde(termijn.volgorde),
             "bronnen": self._bronnen(termijn.bronnen),
             "jurist": list(termijn.jurist),
         }
+
+    def _volgorde(self, volgorde: Iterable[Volgorde]) -> list[list[Any]]:
+        return [[self._moment(v.eerst), self._moment(v.dan), v.tekst, v.fataal] for v in volgorde]
 
     def _uitkomst(self, uitkomst: Uitkomst) -> Gegevens:
         return {

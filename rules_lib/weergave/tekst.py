@@ -9,7 +9,7 @@ from textwrap import wrap
 from rules_lib.weergave.delen import Deel
 from rules_lib.weergave.opbouw import Uitslag, opbouw
 
-KOPPEN = {"aannames": "Aangenomen is:"}
+KOPPEN = {"aannames": "Uitgangspunten:"}
 """De kop boven een lijst, waar de pagina haar met CSS zet."""
 
 

@@ -19,7 +19,7 @@ from rules_lib.kern.fout import RegieFout
 from rules_lib.kern.kalender import BEREIK, feestdagen
 from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, Regel, TermijnRegel
 from rules_lib.kern.termijn import Termijn
-from rules_lib.kern.uitslag import (
+from rules_lib.kern.toepassing import (
     beslis_uitslag,
     controle_uitslag,
     procedure_uitslag,
