@@ -17,6 +17,7 @@ from docutils import nodes
 from docutils.parsers.rst import Directive, directives
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from wetteksten import lees
@@ -147,6 +148,7 @@ class Hulp(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Maakt het element."""
         regel = regel_met(self.arguments[0], self.soort)
+        self.env.regie_paginas = {regel.id: self.env.docname, **paginas(self.env)}
         voorbeelden = [
             dict(deel.split("=", 1) for deel in shlex.split(voorbeeld))
             for voorbeeld in self.options.get("voorbeelden", "").split(";")
@@ -350,7 +352,18 @@ class Ingangen(SphinxDirective):
         return [lijst]
 
 
-def schrijf_script(app: Sphinx) -> None:
+def vergeet_pagina(app: Sphinx, env: BuildEnvironment, pagina: str) -> None:
+    """Vergeet welke formulieren op een bladzijde staan, voordat zij opnieuw gelezen wordt."""
+    env.regie_paginas = {regel: plek for regel, plek in paginas(env).items() if plek != pagina}
+
+
+def paginas(env: BuildEnvironment) -> dict[str, str]:
+    """Zegt op welke bladzijde het formulier van een regel staat."""
+    gevonden: dict[str, str] = getattr(env, "regie_paginas", {})
+    return gevonden
+
+
+def schrijf_script(app: Sphinx, env: BuildEnvironment) -> None:
     """Schrijft de regels als gegevensscript naast de andere bestanden van de pagina."""
     if app.builder.format != "html":
         return
@@ -365,7 +378,9 @@ def schrijf_script(app: Sphinx) -> None:
                 raise ExtensionError(f"niet in data/wet: {bron['sleutel']}") from fout
     doel = Path(app.outdir) / "_static" / "regels.js"
     doel.parent.mkdir(parents=True, exist_ok=True)
-    doel.write_text(script(uitvoer(REGELS, BIJGEWERKT, teksten)), "utf-8")
+    gegevens = uitvoer(REGELS, BIJGEWERKT, teksten)
+    gegevens["paginas"] = {regel: f"{plek}.html" for regel, plek in sorted(paginas(env).items())}
+    doel.write_text(script(gegevens), "utf-8")
 
 
 def laad_script(
@@ -405,6 +420,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     }
     for naam, bouwsteen in bouwstenen.items():
         app.add_directive(naam, bouwsteen)
-    app.connect("builder-inited", schrijf_script)
+    app.connect("env-purge-doc", vergeet_pagina)
+    app.connect("env-updated", schrijf_script)
     app.connect("html-page-context", laad_script)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    return {"parallel_read_safe": False, "parallel_write_safe": True}

@@ -179,17 +179,23 @@
   const genoemdIn = ({ lezingen, volgorde }) =>
     uniek([...lezingen.map((lezing) => lezing.einde), ...volgorde.flatMap((v) => v.slice(0, 2))].flatMap((m) => noemt(m, true)));
 
-  function bereken(termijn, boek) {
-    const geschonden = termijn.volgorde.filter(([eerst, dan]) =>
-      isBekend(eerst, boek) && isBekend(dan, boek) && reken(eerst, boek).dag > reken(dan, boek).dag);
-    for (const [eerst, dan, tekst, fataal] of geschonden)
-      if (fataal) throw fout("volgorde", tekst, [eerst, dan].map((m) => schrijfDag(reken(m, boek).dag)).join(" en "),
+  const geschonden = (boek) => ([eerst, dan]) =>
+    isBekend(eerst, boek) && isBekend(dan, boek) && reken(eerst, boek).dag > reken(dan, boek).dag;
+
+  /* Een fatale volgorde die geschonden is, is een fout. */
+  function toets(volgorde, boek) {
+    for (const [eerst, dan, tekst, fataal] of volgorde)
+      if (fataal && geschonden(boek)([eerst, dan])) throw fout("volgorde", tekst, [eerst, dan].map((m) => schrijfDag(reken(m, boek).dag)).join(" en "),
         "Kijk de dagen na.", noemt(dan)[0]);
+  }
+
+  function bereken(termijn, boek) {
+    toets(termijn.volgorde, boek);
     const lezingen = termijn.lezingen
       .filter((lezing) => !lezing.zodra_bekend || isBekend(lezing.einde, boek))
       .map((lezing) => ({ ...lezing, ...reken(lezing.einde, boek) }));
     const advies = lezingen.reduce((een, ander) => (ander.dag < een.dag ? ander : een));
-    return { termijn, boek, lezingen, advies, letOp: geschonden.map((v) => v[2]) };
+    return { termijn, boek, lezingen, advies, letOp: [...termijn.volgorde.filter(geschonden(boek)).map((v) => v[2]), ...(termijn.voorbehoud || [])] };
   }
 
   /* 5 -- bomen */
@@ -197,6 +203,7 @@
   /* Wat met deze antwoorden bereikbaar is. Een open vraag splitst alleen als `diep`. */
   function loop(wortel, antwoorden, diep) {
     const [vragen, einden, gezien, teDoen] = [[], [], new Set(), [wortel]];
+    let past;
     while (teDoen.length) {
       const nummer = teDoen.pop();
       if (gezien.has(nummer)) continue;
@@ -209,14 +216,18 @@
         vragen.push({ feit, mogelijk });
         const splitst = antwoord === WEET_NIET || (diep && !antwoord);
         if (antwoord && !splitst && !mogelijk.includes(antwoord))
-          throw fout("fout", `Dit antwoord past niet bij de eerdere antwoorden: ${feit}.`, antwoord, `Kies uit: ${mogelijk.join(", ")}.`, feit);
+          past ||= fout("fout", `Dit antwoord past niet bij de eerdere antwoorden: ${feit}.`, antwoord, `Kies uit: ${mogelijk.join(", ")}.`, feit);
         for (const [naam, tak] of [...takken].reverse()) if (splitst || naam === antwoord) teDoen.push(tak);
       }
     }
-    return { vragen, einden: uniek(einden).map((blad) => R.bladen[blad]) };
+    return { vragen, past, einden: uniek(einden).map((blad) => R.bladen[blad]) };
   }
 
-  const einden = (boom, antwoorden) => loop(boom, antwoorden, true).einden;
+  function einden(boom, antwoorden) {
+    const gelopen = loop(boom, antwoorden, true);
+    if (!gelopen.einden.length) throw gelopen.past;
+    return gelopen.einden;
+  }
 
   /* De vragen langs het pad, elk een keer: beantwoord of open. */
   function vragenVan(bomen, antwoorden) {
@@ -228,23 +239,37 @@
   }
   const openVragen = (boom, antwoorden) => vragenVan([boom], antwoorden)[1];
 
-  function leidAf({ gebeurtenis, relatie, moment }, boek) {
+  /* Het antwoord dat uit de opgegeven dagen blijkt, als dat zo is. */
+  function blijkt(feit, boek) {
+    const { afgeleid, blijkt_uit } = R.feiten[feit];
+    return afgeleid ? leidAf(afgeleid, boek) : blijkt_uit.some((naam) => naam in boek) && "ja";
+  }
+
+  function leidAf({ gebeurtenis, relatie, moment, volgorde }, boek) {
+    toets(volgorde, boek);
     if (!gegeven(gebeurtenis, boek) || !isBekend(moment, boek)) return;
     const [dag, grens] = [opDag(gebeurtenis, boek), reken(moment, boek).dag];
     return (relatie === "uiterlijk" ? dag <= grens : dag >= grens) ? "ja" : "nee";
   }
 
-  function vulAan(bomen, antwoorden, boek) {
+  function vulAan(bomen, antwoorden, boek, aannemen) {
     const vol = leeg(antwoorden);
     const aannames = new Set();
-    for (const boom of bomen)
+    for (const boom of bomen) {
       for (let vraag; ([vraag] = openVragen(boom, vol)) && vraag; ) {
-        const { afgeleid, standaard } = R.feiten[vraag.feit];
-        const gevolg = afgeleid && leidAf(afgeleid, boek);
+        const gevolg = blijkt(vraag.feit, boek);
+        const standaard = aannemen && R.feiten[vraag.feit].standaard;
         if (!gevolg && !standaard) break;
         vol[vraag.feit] = gevolg || standaard[0];
         if (!gevolg) aannames.add(standaard[1]);
       }
+      for (const { feit } of loop(boom, vol).vragen) {
+        const [gevolg, antwoord] = [feit in antwoorden && blijkt(feit, boek), vol[feit]];
+        if (gevolg && antwoord !== WEET_NIET && antwoord !== gevolg)
+          throw fout("fout", `Dit antwoord past niet bij de opgegeven dagen: ${feit}.`, antwoord,
+            "Laat het antwoord weg, of kijk de dagen na.", feit);
+      }
+    }
     return [vol, [...aannames]];
   }
 
@@ -273,9 +298,9 @@
     const [antwoorden, boek] = [leeg(), leeg()];
     for (const [naam, waarde] of Object.entries(waarden))
       if (feiten.includes(naam)) {
-        const antwoord = waarde === true ? "ja" : waarde === false ? "nee" : `${waarde}`;
+        const antwoord = waarde === true ? "ja" : waarde === false ? "nee" : `${waarde}`.toLowerCase();
         const bekend = Object.keys(R.feiten[naam].antwoorden);
-        if (![...bekend, WEET_NIET].includes(antwoord)) throw onbekend(`Dit antwoord op ${naam}`, antwoord, bekend);
+        if (![...bekend, WEET_NIET].includes(antwoord)) throw onbekend(`Dit antwoord op ${naam}`, `${waarde}`, [...bekend, WEET_NIET]);
         antwoorden[naam] = antwoord;
       } else if (dagenVan(id).includes(naam)) boek[naam] = leesDag(`${waarde}`, naam);
       else throw onbekend("Dit feit of deze gebeurtenis", naam, [...dagenVan(id), ...feiten]);
@@ -288,12 +313,13 @@
     const anker = regel.ankers.find((naam) => gegeven(naam, boek));
     const dag = anker ? opDag(anker, boek) : Infinity;
     const versie = regel.versies.findLast(({ van, tot }) => vanIso(van) <= dag && (!tot || dag < vanIso(tot)));
-    if (!versie) throw fout("niet-in-werking", `Op deze dag geldt deze regel niet: ${regel.titel}.`, schrijfDag(dag),
-      `Deze regel geldt ${regel.versies.map(({ van, tot }) => `van ${schrijfDag(vanIso(van))}` +
-        (tot ? ` tot ${schrijfDag(vanIso(tot))}` : " af")).join(", ")}.`, anker);
+    if (!versie) throw fout("niet-in-werking",
+      `Op deze dag geldt deze regel niet, of dat is niet nagegaan: ${regel.titel.replace(/[?.]+$/, "")}.`, schrijfDag(dag),
+      `Nagegaan is de regel ${regel.versies.map(({ van, tot }) => `${tot ? "van" : "vanaf"} ${schrijfDag(vanIso(van))}` +
+        (tot ? ` tot ${schrijfDag(vanIso(tot))}` : "")).join(" en ")}.`, anker);
     const gelezen = vanIso(versie.gelezen_vanaf);
     const bomen = bomenVan(versie);
-    const [vol, aannames] = vulAan(bomen, antwoorden, boek);
+    const [vol, aannames] = vulAan(bomen, antwoorden, boek, regel.soort !== "controle");
     const [pad, open] = vragenVan(bomen, vol);
     const voorbehoud = dag < gelezen ? [`De wettekst van ${schrijfDag(dag)} is niet gelezen; gerekend is met die van ` +
       `${schrijfDag(gelezen)}.`] : [];
@@ -308,13 +334,18 @@
       `Geef ${open.feit}= met een van: ${[...open.mogelijk, WEET_NIET].join(", ")}.`, open.feit);
     const alle = einden(boom, vol);
     const termijnen = alle.filter(isTermijn);
-    if (alle.length < 2 || !termijnen.length) return alle[0];
-    const samen = (deel) => uniek(termijnen.flatMap((termijn) => termijn[deel]).map((een) => JSON.stringify(een))).map(JSON.parse);
+    if (alle.length < 2) return alle[0];
+    const samen = (deel, bladen = termijnen) =>
+      uniek(bladen.flatMap((blad) => blad[deel]).map((een) => JSON.stringify(een))).map(JSON.parse);
+    const geen = alle.filter((blad) => !isTermijn(blad));
+    if (!termijnen.length)
+      return { ...alle[0], tekst: alle.map(({ tekst }) => tekst).join(" Of: "), bronnen: samen("bronnen", alle) };
     const lezingen = termijnen.flatMap((termijn, i) => termijn.lezingen.map((lezing) => ({ ...lezing,
       id: `${i + 1}-${lezing.id}`,
-      grond: `Als dit geldt: ${termijn.bronnen.map((bron) => R.bronnen[bron].verwijzing).join(", ")}.` })));
+      grond: `Als dit geldt: ${termijn.bronnen.map((bron) => R.bronnen[bron].verwijzing).join(", ")}. ${lezing.grond}` })));
     return { ...termijnen[0], lezingen, bronnen: samen("bronnen"), aannames: samen("aannames"),
-      volgorde: samen("volgorde"), jurist: samen("jurist") };
+      volgorde: samen("volgorde"), jurist: samen("jurist"),
+      voorbehoud: geen.map(({ tekst }) => `Of er is hier geen termijn: ${tekst}`) };
   }
 
   const LEEG = {
@@ -323,7 +354,7 @@
   };
 
   function berekeningGegevens({ termijn, boek, lezingen, advies, letOp }) {
-    const [naam] = noemt(termijn.lezingen[0].einde);
+    const [naam] = noemt(advies.einde);
     return {
       gebeurtenis: { naam, datum: iso(opDag(naam, boek)), tekst: R.gebeurtenissen[naam].tekst },
       eerste_dag: iso(advies.eerste),
@@ -342,13 +373,13 @@
   const vervolgGegevens = ([tekst, regel]) => ({ tekst, regel });
   const uitkomstGegevens = ({ id, tekst, aard, bronnen, vervolg, oordeel, jurist, via }, vol = {}) => ({
     id, tekst, aard, bronnen: voorZaak(bronnen, vol), vervolg: vervolg.map(vervolgGegevens), oordeel, jurist, via });
-  const bronVan = ({ bron }) => R.bronnen[bron] || null;
+  const bronVan = ({ bronnen }, vol) => voorZaak(bronnen, vol)[0] || null;
   const antwoordTekst = (feit, antwoord) => R.feiten[feit].antwoorden[antwoord] ?? "Weet ik niet";
-  const vraagGegevens = ({ feit: id, mogelijk }) => ({
+  const vraagGegevens = ({ feit: id, mogelijk }, vol) => ({
     id, tekst: R.feiten[id].vraag, antwoorden: Object.fromEntries(mogelijk.map((een) => [een, antwoordTekst(id, een)])),
-    hulp: R.feiten[id].hulp, bron: bronVan(R.feiten[id]), oordeel: R.feiten[id].oordeel });
+    hulp: R.feiten[id].hulp, bron: bronVan(R.feiten[id], vol), oordeel: R.feiten[id].oordeel });
   const padGegevens = (pad, vol) => pad.map(({ feit }) => ({
-    feit, vraag: R.feiten[feit].vraag, antwoord: vol[feit], tekst: antwoordTekst(feit, vol[feit]), bron: bronVan(R.feiten[feit]) }));
+    feit, vraag: R.feiten[feit].vraag, antwoord: vol[feit], tekst: antwoordTekst(feit, vol[feit]), bron: bronVan(R.feiten[feit], vol) }));
 
   /* Een blad uitgerekend, of de uitkomst dat er hier geen termijn is. */
   function bladGegevens(boom, { vol, boek }) {
@@ -362,7 +393,7 @@
   const GEGEVENS = {
     termijn(nu) {
       const { blad, bronnen, aannames, uit, uitkomst } = bladGegevens(nu.bomen[0], nu);
-      const soort = Object.keys(R.soorten).find((een) => bronnen.some((bron) => bron.soort === een)) || "uitleg";
+      const soort = bronnen[0]?.soort || "uitleg";
       return { ...nu.kop, doel: nu.regel.doel, wie: nu.regel.wie, ...uit, uitkomst, soort, bronnen,
         aannames: [...aannames, ...nu.aannames, ...nu.voorbehoud], jurist: blad.jurist, antwoorden: nu.stappen };
     },
@@ -374,7 +405,7 @@
       const vraag = open[0] || (niet && loop(boom, leeg(), true).vragen.find(({ feit }) => feit === niet.feit));
       return { ...kop,
         status: !klaar ? "vraag" : mogelijk[0].aard === "niet_geregeld" ? "niet_geregeld" : "uitkomst",
-        vraag: klaar ? null : vraagGegevens(vraag),
+        vraag: klaar ? null : vraagGegevens(vraag, vol),
         uitkomst: klaar ? uitkomstGegevens(mogelijk[0], vol) : null,
         mogelijk: mogelijk.map((blad) => uitkomstGegevens(blad, vol)),
         gemeen: mogelijk[0].vervolg.filter((een) => mogelijk.every((blad) => blad.vervolg.some((v) => `${v}` === `${een}`)))
@@ -395,7 +426,7 @@
         .map((staat) => eisen.filter((eis) => eis.staat === staat).length);
       return { ...kop,
         status: open.length ? "vraag" : "uitslag",
-        vraag: open.length ? vraagGegevens(open[0]) : null,
+        vraag: open.length ? vraagGegevens(open[0], vol) : null,
         samenvatting: `Van deze ${eisen.length - nvt} eisen ${mist > 1 ? "ontbreken" : "ontbreekt"} er ${mist || "geen"}` +
           `${wacht ? `; ${wacht} nog te beantwoorden` : ""}. Niet getoetst: ${niet_getoetst.join(", ")}.`,
         eisen, niet_getoetst, stappen, voorbehoud };
@@ -413,7 +444,7 @@
         const { id, titel, wie, doe, regel, levert } = stap;
         const staat = uitkomst ? uitkomst.aard : datum ? "dag" : uit.soort_datum || "wacht";
         return { id, titel, wie, doe, regel, levert, staat, datum, ...uit, uitkomst, wacht_op: mis.naam,
-          wacht_waarom: mis.wat, bronnen, aannames };
+          wacht_waarom: mis.wat, bronnen, aannames, jurist: gedaan.blad ? gedaan.blad.jurist : [] };
       });
       const dag = (stap) => (stap.datum ? vanIso(stap.datum) : Number.MAX_VALUE);
       stappen.sort((een, ander) => dag(een) - dag(ander));
@@ -476,15 +507,15 @@
 
   const ontsnap = (teksten) => teksten.join("\n").replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 
-  function afspraak(id, doe, dag, boek, uit) {
+  function afspraak(id, doe, dag, boek, uit, pad) {
     const plat = dag.replace(/-/g, "");
     const dagen = Object.keys(boek).sort().map((naam) => `${naam}=${iso(boek[naam])}`);
     const vooraf = uit.soort_datum === "terugrekening" ? "Zo mogelijk" : hoofd(uit.soort_datum);
-    return ["BEGIN:VEVENT", `UID:${[id, ...dagen].join("|")}@regie`, `DTSTAMP:${plat}T000000Z`,
+    return ["BEGIN:VEVENT", `UID:${[id, ...pad.map(({ feit, antwoord }) => `${feit}=${antwoord}`).sort(), ...dagen].join("|")}@regie`, `DTSTAMP:${plat}T000000Z`,
       `DTSTART;VALUE=DATE:${plat}`, `DTEND;VALUE=DATE:${iso(vanIso(dag) + 1).replace(/-/g, "")}`,
       `SUMMARY:${ontsnap([`${vooraf}: ${uit.titel}`])}`,
       `DESCRIPTION:${ontsnap([doe, ...uit.stappen.map((stap) => `${voluit(stap.datum)}: ${stap.tekst}`), ...uit.let_op,
-        ...(uit.voorlopig ? [R.voorlopig] : []), ...uit.aannames.map((tekst) => `Aangenomen: ${tekst}`),
+        ...(uit.voorlopig ? [R.voorlopig] : []), ...uit.aannames.map((tekst) => `Uitgangspunt: ${tekst}`),
         `Grond: ${uit.bronnen.map((bron) => `${bron.verwijzing} (${bron.soort})`).join("; ")}.`, NOOT])}`,
       "TRANSP:TRANSPARENT", "END:VEVENT"];
   }
@@ -532,7 +563,7 @@
         `, want geen laatste dag: ${uniek(uit.verschoven_door.map((vrij) => vrij.naam)).join(", ")}`];
       return [[h("p.uitslag-soort", soort), dag && h("p.uitslag-datum", tijd(dag)), h("p.uitslag-kern", uit.doel),
         h("dl.uitslag-gegevens", Object.entries(gegevens).map(([naam, waarde]) => [h("dt", naam), h("dd", waarde)])), bijDeDag(uit)],
-        `${hoofd(soort)} ${dag ? voluit(dag) : ""}. ${uit.doel}`, dag && [afspraak(uit.regel, uit.doel, dag, nu.boek, uit)]];
+        `${hoofd(soort)} ${dag ? voluit(dag) : ""}. ${uit.doel}`, dag && [afspraak(uit.regel, uit.doel, dag, nu.boek, uit, uit.antwoorden)]];
     },
 
     beslissing(uit, nu) {
@@ -551,7 +582,7 @@
         h("p.eis-wie", wie), staat === "ontbreekt" && h("p.eis-herstel", `Nog te herstellen? ${herstelbaar}`), gronden(bronnen, jurist));
       return [[h("p.tel", uit.samenvatting), letOp(uit.voorbehoud),
         h("div.eisen", uniek(uit.eisen.map((een) => een.fase)).map((fase) =>
-          h("div.fase", h("h4", hoofd(fase)), h("ul", uit.eisen.filter((een) => een.fase === fase).map(eis))))),
+          h("div.fase", h("h3", hoofd(fase)), h("ul", uit.eisen.filter((een) => een.fase === fase).map(eis))))),
         h("div.niet-getoetst", h("p", "Dit kan een lijst niet toetsen. Weeg het zelf:"), punten("ul", uit.niet_getoetst))], uit.samenvatting];
     },
 
@@ -564,7 +595,7 @@
         h("span.tijdstap-soort", soort(stap)), " ", stap.datum && tijd(stap.datum), h("p.tijdstap-titel", stap.titel),
         h("p.tijdstap-wie", stap.wie), h("p.tijdstap-doe", stap.doe), bijDeDag(stap)))), punten("ul.aannames", uit.aannames)],
         `${gedateerd.length} dagen op een rij. De eerste: ${gedateerd[0].titel}, ${voluit(gedateerd[0].datum)}.`,
-        gedateerd.map((stap) => afspraak(`${uit.regel}/${stap.id}`, stap.doe, stap.datum, nu.boek, stap))];
+        gedateerd.map((stap) => afspraak(`${uit.regel}/${stap.id}`, stap.doe, stap.datum, nu.boek, stap, uit.antwoorden))];
     },
   };
 
@@ -606,7 +637,7 @@
       this.stem = h("p.aankondiging.sr-only", { role: "status" });
       this.vorm = h("form.hulp", { novalidate: "", autocomplete: "off", "aria-labelledby": this.kopId, input: (e) => this.typ(e.target),
         change: (e) => this.kies(e.target), focusout: (e) => this.verlaat(e.target), submit: (e) => this.verstuur(e) },
-        h("h3.hulp-titel", { id: this.kopId }, this.regel.titel), this.vak,
+        h("h2.hulp-titel", { id: this.kopId }, this.regel.titel), this.vak,
         h("div.knoppen", this.regel.soort !== "beslissing" && this.regel.soort !== "controle" && h("button.knop", "Reken uit"),
           knop("Begin opnieuw", () => this.opnieuw())));
       this.replaceChildren(this.vorm, this.uit, this.stem);
@@ -793,7 +824,7 @@
       this.overzicht?.remove();
       const fouten = this.keur(true);
       if (!fouten.length) return this.uit.querySelector(".uitslag")?.focus();
-      this.overzicht = h("div.foutoverzicht", { role: "alert", tabindex: -1 }, h("h4", "Kijk dit na"), punten("ul", fouten.map(([vak, tekst]) => {
+      this.overzicht = h("div.foutoverzicht", { role: "alert", tabindex: -1 }, h("h3", "Kijk dit na"), punten("ul", fouten.map(([vak, tekst]) => {
         const invoer = vak.querySelector("input");
         return h("a", { href: `#${vak.id}`, click: (e) => {
           e.preventDefault();

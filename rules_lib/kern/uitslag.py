@@ -30,6 +30,7 @@ GelezenVraag = tuple[Feit[Any], tuple[str, ...]]
 class TermijnUitslag:
     """De uitslag van een termijn: een berekening, of de uitkomst dat er geen termijn is.
 
+    >>> from datetime import date
     >>> from rules_lib.kern.toepassing import termijn_uitslag
     >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
     >>> uitslag = termijn_uitslag(TERUGBRENGEN, {}, {"uitlening": date(2026, 11, 23)})
@@ -48,6 +49,7 @@ class TermijnUitslag:
     def soort(self) -> Soort:
         """De sterkste soort grond onder dit antwoord.
 
+        >>> from datetime import date
         >>> from rules_lib.kern.toepassing import termijn_uitslag
         >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
         >>> termijn_uitslag(TERUGBRENGEN, {}, {"uitlening": date(2026, 11, 23)}).soort.value
@@ -59,6 +61,7 @@ class TermijnUitslag:
     def jurist(self) -> tuple[str, ...]:
         """Wat een jurist hieraan nog moet nazien.
 
+        >>> from datetime import date
         >>> from rules_lib.kern.toepassing import termijn_uitslag
         >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
         >>> termijn_uitslag(TERUGBRENGEN, {}, {"uitlening": date(2026, 11, 23)}).jurist
@@ -212,6 +215,7 @@ class StapUitslag:
     def staat(self) -> str:
         """`dag`, `onverwijld`, `wacht` of de aard van de uitkomst.
 
+        >>> from datetime import date
         >>> from rules_lib.kern.toepassing import procedure_uitslag
         >>> from rules_lib.kern.voorbeeld import UITLENEN
         >>> procedure_uitslag(UITLENEN, {}, {"uitlening": date(2026, 11, 23)}).stappen[0].staat
@@ -226,6 +230,7 @@ class StapUitslag:
 class ProcedureUitslag:
     """De tijdlijn van een procedure: de stappen met een dag op volgorde, dan de andere.
 
+    >>> from datetime import date
     >>> from rules_lib.kern.toepassing import procedure_uitslag
     >>> from rules_lib.kern.voorbeeld import UITLENEN
     >>> procedure_uitslag(UITLENEN, {}, {"uitlening": date(2026, 11, 23)}).dagboek

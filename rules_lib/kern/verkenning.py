@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
+from rules_lib.kern.fout import RegieFout
 from rules_lib.kern.zaak import WEET_NIET, Feit, Onbeantwoord, Zaak
 
 Z = TypeVar("Z", bound=Zaak)
@@ -77,6 +78,8 @@ def verken(regel: Callable[[Z], Uit], soort: type[Z]) -> Knoop[Uit]:
 def bladen(knoop: Knoop[Uit], antwoorden: Mapping[str, str]) -> tuple[Uit, ...]:
     """Geeft de uitkomsten die met deze antwoorden nog mogelijk zijn.
 
+    Fout: `RegieFout` als een antwoord niet past bij de andere.
+
     >>> from rules_lib.kern.zaak import JaNee
     >>> class Plaats(Zaak):
     ...     vrij = JaNee("Is er plaats?")
@@ -84,8 +87,22 @@ def bladen(knoop: Knoop[Uit], antwoorden: Mapping[str, str]) -> tuple[Uit, ...]:
     >>> bladen(boom, {}), bladen(boom, {"vrij": "nee"}), bladen(boom, {"vrij": "weet-ik-niet"})
     (('toelaten', 'wachten'), ('wachten',), ('toelaten', 'wachten'))
     """
-    einden = (k.uitkomst for k in _lopen(knoop, antwoorden) if isinstance(k, Blad))
-    return tuple(dict.fromkeys(einden))
+    gelopen = tuple(_lopen(knoop, antwoorden))
+    einden = tuple(dict.fromkeys(k.uitkomst for k in gelopen if isinstance(k, Blad)))
+    if not einden:
+        raise _past_niet(gelopen, antwoorden)
+    return einden
+
+
+def _past_niet(gelopen: tuple[Knoop[Uit], ...], antwoorden: Mapping[str, str]) -> RegieFout:
+    """Noemt de eerste vraag waarop het gegeven antwoord hier niet kan."""
+    vragen = (k for k in gelopen if isinstance(k, Vraag) and k.feit.naam in antwoorden)
+    vraag = next(v for v in vragen if antwoorden[v.feit.naam] not in (*dict(v.takken), WEET_NIET))
+    return RegieFout(
+        f"Dit antwoord past niet bij de eerdere antwoorden: {vraag.feit.naam}.",
+        antwoorden[vraag.feit.naam],
+        f"Kies uit: {', '.join(antwoord for antwoord, _ in vraag.takken)}.",
+    )
 
 
 def open_vragen(knoop: Knoop[Uit], antwoorden: Mapping[str, str]) -> tuple[Vraag[Uit], ...]:

@@ -195,8 +195,8 @@ FOUTEN = {
     "Kijk na welke dag u bedoelt.",
     "1-1-2031": f"{BUITEN}31 december 2030.",
     "30-12-2030": f"{BUITEN}31 december 2030.",
-    "1-1-2020": "Op deze dag geldt deze regel niet: Bezwaar maken. "
-    "Deze regel geldt van 1 augustus 2022 af.",
+    "1-1-2020": "Op deze dag geldt deze regel niet, of dat is niet nagegaan: Bezwaar maken. "
+    "Nagegaan is de regel vanaf 1 augustus 2022.",
 }
 
 
@@ -289,9 +289,10 @@ def test_een_beslissing_met_het_toetsenbord(lezer: Page, adres: str) -> None:
 def test_een_antwoord_wijzigen(lezer: Page, adres: str) -> None:
     """An earlier answer opens again with its button, and focus goes there."""
     open_(lezer, adres, "zorgplicht")
-    for feit, antwoord in (("sector", "so"), ("instelling", "nee"), ("drie_jaar", "nee")):
+    for feit, antwoord in (("sector", "so"), ("instelling", "nee"), ("drie_jaar", "nee"),
+                           ("doof_en_twee_jaar", "nee")):  # fmt: skip
         kies(lezer, feit, antwoord)
-    expect(lezer.locator(".uitslag-kern")).to_contain_text("nog geen drie jaar")
+    expect(lezer.locator(".uitslag-kern")).to_contain_text("nog te jong")
     lezer.get_by_role("button", name="Wijzig: Is het een instelling").click()
     expect(lezer.locator("[regel] [data-feit=instelling] input[value=nee]")).to_be_focused()
     kies(lezer, "instelling", "ja")
@@ -326,7 +327,7 @@ def test_een_vraag_met_datums_uitrekenen(lezer: Page, adres: str) -> None:
     lezer.locator("[data-dag=ontvangst] input").fill("23-11-2026")
     expect(lezer.locator("[regel] [data-feit=drie_jaar] input[value=nee]")).to_be_checked()
     expect(lezer.locator("[data-dag=ontvangst] input")).to_be_focused()
-    expect(lezer.locator(".uitslag-kern")).to_contain_text("nog geen drie jaar")
+    expect(lezer.locator(".uitslag-kern")).to_contain_text("nog te jong")
     kies(lezer, "drie_jaar", "ja")
     expect(lezer.locator("[regel] fieldset.vraag").last).to_have_attribute(
         "data-feit", "schriftelijk"
@@ -341,7 +342,11 @@ def test_een_controlelijst_telt_mee(lezer: Page, adres: str) -> None:
     open_(lezer, adres, "weigering")
     antwoorden = {
         "sector": "vo",
+        "schriftelijk": "ja",
         "voorwaarden": "nee",
+        "asiel": "nee",
+        "opgeschort": "nee",
+        "verlengd": "nee",
         "binnen_zes_weken": "nee",
         "denominatie": "bijzonder",
         "schriftelijk_besluit": "ja",
@@ -364,7 +369,7 @@ def test_een_controlelijst_telt_mee(lezer: Page, adres: str) -> None:
     assert (
         list(python.regel.niet_getoetst) == lezer.locator(".niet-getoetst li").all_text_contents()
     )
-    assert 4 == lezer.locator(".fase > h4").count()
+    assert 4 == lezer.locator(".fase > h3").count()
 
 
 # ---- een procedure -----------------------------------------------------------------------------
