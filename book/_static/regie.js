@@ -537,17 +537,19 @@
         h("blockquote", R.wetteksten[bron.sleutel].split("\n").map((alinea) => h("p", alinea))))))),
     jurist.length && h("p", "Dit moet een jurist nog nazien:"), punten("ul", jurist));
 
-  const bijDeDag = (uit) => [letOp(uit.let_op), uit.lezingen.length > 1 && [h("p", "De tekst laat meer dan een lezing toe:"),
+  const bijDeDag = (uit) => [letOp(uit.let_op), uniek(uit.lezingen.map((een) => een.laatste_dag)).length > 1 && [
+    h("p", "De tekst laat meer dan één lezing toe:"),
     h("div.lezingen", uit.lezingen.map((lezing) => h(`div.lezing${lezing.advies ? ".advies" : ""}`,
       lezing.advies && h("p.advies-woord", "Houd deze dag aan"), h("p.uitslag-datum", tijd(lezing.laatste_dag)), h("p", lezing.grond))))],
     uit.voorlopig && h("p.voorlopig", R.voorlopig), punten("ul.aannames", uit.aannames),
     uit.stappen.length && uitklap(".bewijs", "Zo is gerekend", h("ol.rekenstappen", uit.stappen.map((stap) => h("li", tijd(stap.datum), ` — ${stap.tekst}`)))),
     gronden([...uit.bronnen, ...new Set(uit.verschoven_door.map((vrij) => vrij.bron))], uit.jurist)];
 
-  /* Een volgende stap, met een link als het formulier erbij op deze pagina staat. */
+  /* Een volgende stap, met een link naar het formulier erbij, hier of op een andere pagina. */
   const stappen = (kop, vervolg) => vervolg.length && [h("p", kop), punten("ul", vervolg.map(({ tekst, regel }) => {
     const hulp = [...ALLE].find((een) => een.id_ === regel);
-    return hulp ? h("a", { href: `#${hulp.kopId}` }, tekst) : tekst;
+    const elders = R.paginas?.[regel] && (document.documentElement.dataset.content_root || "") + R.paginas[regel];
+    return hulp || elders ? h("a", { href: hulp ? `#${hulp.kopId}` : elders }, tekst) : tekst;
   }))];
   const kern = (uitkomst) => [h("p.uitslag-soort", R.aarden[uitkomst.aard]), h("p.uitslag-kern", uitkomst.tekst)];
 

@@ -168,7 +168,7 @@ class Termijn:
         'tekst'
         """
         return cls(
-            lezingen=(Lezing(id="tekst", grond="De tekst laat een lezing toe.", einde=einde),),
+            lezingen=(Lezing(id="tekst", grond="De tekst laat één lezing toe.", einde=einde),),
             soort_datum=soort_datum,
             bronnen=bronnen,
             aannames=aannames,

@@ -100,10 +100,10 @@ def _bij_de_dag(berekening: Berekening) -> list[Deel | None]:
         )
         for gelezen in berekening.lezingen
     ]
-    meer = len(lezingen) > 1
+    meer = len({gelezen.rekening.dag for gelezen in berekening.lezingen}) > 1
     return [
         *(deel("p.let-op", tekst) for tekst in berekening.let_op),
-        deel("p", "De tekst laat meer dan een lezing toe:") if meer else None,
+        deel("p", "De tekst laat meer dan één lezing toe:") if meer else None,
         deel("div.lezingen", *lezingen) if meer else None,
         deel("p.voorlopig", VOORLOPIG) if berekening.voorlopig else None,
     ]
