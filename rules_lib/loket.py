@@ -47,6 +47,8 @@ def termijn(id: str, dag: Waarde | None = None, /, **waarden: Waarde) -> Termijn
     >>> termijn("beslissing-op-bezwaar", sector="po", denominatie="bijzonder",
     ...     ontvangst_bezwaar="27 november 2026").berekening.laatste_dag.isoformat()
     '2026-12-28'
+    >>> termijn("beroep", "23-11-2026", denominatie="bijzonder").uitkomst.aard.label
+    'geen regeling gevonden'
     >>> termijn("bezwaar", "31-2-2027")
     Traceback (most recent call last):
         ...

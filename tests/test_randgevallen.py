@@ -575,3 +575,65 @@ def test_c37_asylum_rules_from_their_day() -> None:
         )
         dagen = {punt.stap.id: punt.berekening.laatste_dag for punt in uitslag.gedateerd}
         assert dag(verwacht) == dagen[stap]
+
+
+def test_not_knowing_lists_every_reason_why_there_is_no_term() -> None:
+    """Where each possible answer means that there is no term, every reason is given."""
+    uitslag = rules_lib.procedure(
+        "aanmelding",
+        ontvangst="2026-11-23",
+        sector="vo",
+        denominatie="bijzonder",
+        opgeschort="weet-ik-niet",
+    )
+    stap = next(stap for stap in uitslag.stappen if stap.stap.id == "niet-behandelen")
+    assert 1 == stap.uitkomst.tekst.count(" Of: ")
+
+
+@pytest.mark.parametrize(
+    ("antwoorden", "weken"),
+    [({"gpo_aanhangig": "2026-12-10", "gpo_oordeel": "2027-02-11"}, 13), ({}, 4)],
+)
+def test_a_day_that_is_given_counts(antwoorden: dict[str, str], weken: int) -> None:
+    """A dispute whose days are given suspends the term, also when nobody said that there is one."""
+    uitslag = rules_lib.termijn(
+        "beslissing-op-bezwaar",
+        sector="po",
+        denominatie="bijzonder",
+        ontvangst_bezwaar="2026-12-01",
+        **antwoorden,
+    )
+    assert date(2026, 12, 1) + timedelta(weeks=weken) == uitslag.berekening.laatste_dag
+
+
+def test_an_answer_that_the_days_deny_is_refused() -> None:
+    """No dispute, yet the day of its opinion: nothing is computed."""
+    with pytest.raises(rules_lib.RegieFout):
+        rules_lib.termijn(
+            "beslissing-op-bezwaar",
+            sector="po",
+            denominatie="bijzonder",
+            ontvangst_bezwaar="2026-12-01",
+            gpo="nee",
+            gpo_aanhangig="2026-12-10",
+            gpo_oordeel="2027-02-11",
+        )
+
+
+def test_unknown_says_that_there_may_be_no_term() -> None:
+    """A private school may have no appeal at all: not knowing which school says so."""
+    uitslag = rules_lib.termijn("beroep", "2026-11-23", denominatie="weet-ik-niet")
+    assert any("geen termijn" in tekst for tekst in uitslag.berekening.let_op)
+
+
+def test_a_decision_before_the_application_is_refused() -> None:
+    """Days that cannot be are not called in time."""
+    with pytest.raises(rules_lib.VerkeerdeVolgorde):
+        rules_lib.controle(
+            "weigering",
+            ontvangst="2026-11-23",
+            bekendmaking="2026-11-01",
+            asiel="nee",
+            opgeschort="nee",
+            verlengd="nee",
+        )

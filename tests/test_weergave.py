@@ -20,6 +20,7 @@ from rules_lib.kern.duur import Jaren, Weken
 from rules_lib.kern.fout import RegieFout
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.moment import (
+    Dagboek,
     DagNa,
     EindeSchooljaar,
     Gebeurtenis,
@@ -28,6 +29,7 @@ from rules_lib.kern.moment import (
     Na,
     NietVoor,
     Opgeschort,
+    Rekening,
     Terug,
     VasteDag,
     Verlengd,
@@ -53,6 +55,7 @@ from rules_lib.weergave.html import als_html
 from rules_lib.weergave.ligging import breek
 from rules_lib.weergave.markdown import Markdown, als_markdown
 from rules_lib.weergave.opbouw import Uitslag
+from rules_lib.weergave.script import Uitvoer
 from rules_lib.weergave.tekst import Tekst, als_tekst
 
 PO = {"sector": "po", "denominatie": "openbaar"}
@@ -604,3 +607,26 @@ def test_source_for_some_schools_says_so() -> None:
     bron: Bron = rules_lib.termijn("bezwaar", "2026-11-23").bronnen[0]
     assert "openbaar" == bron.denominatie
     assert "Alleen openbaar onderwijs." in als_tekst(rules_lib.termijn("bezwaar", "2026-11-23"))
+
+
+def test_script_writes_every_kind_of_moment() -> None:
+    """Every kind of moment reaches the page; a new kind is refused, not forgotten."""
+    begin = Gebeurtenis("begin", "het begin")
+    uitvoer = Uitvoer()
+    nummer = uitvoer._moment(EindeSchooljaar(begin, later=1))
+    assert ["eindeschooljaar", 0, 1] == uitvoer.momenten.waarden[nummer]
+
+    class Ander(Moment):
+        def reken(self, dagboek: Dagboek) -> Rekening:
+            return begin.reken(dagboek)
+
+    with pytest.raises(TypeError, match="niet uit te voeren"):
+        uitvoer._moment(Ander())
+
+
+def test_one_name_has_one_meaning() -> None:
+    """Two events under one name would overwrite each other on the page: refused."""
+    uitvoer = Uitvoer()
+    uitvoer._gebeurtenis(Gebeurtenis("begin", "het begin"))
+    with pytest.raises(ValueError, match="twee verschillende betekenissen van begin"):
+        uitvoer._gebeurtenis(Gebeurtenis("begin", "iets anders"))

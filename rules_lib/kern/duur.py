@@ -49,6 +49,10 @@ class Duur:
 
         >>> Weken(6).na(date(2026, 11, 23)).isoformat()
         '2027-01-04'
+        >>> Duur(6).na(date(2026, 11, 23))
+        Traceback (most recent call last):
+            ...
+        TypeError: gebruik Dagen, Weken, Maanden of Jaren
         """
         raise TypeError("gebruik Dagen, Weken, Maanden of Jaren")
 

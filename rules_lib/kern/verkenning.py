@@ -84,6 +84,11 @@ def bladen(knoop: Knoop[Uit], antwoorden: Mapping[str, str]) -> tuple[Uit, ...]:
     >>> class Plaats(Zaak):
     ...     vrij = JaNee("Is er plaats?")
     >>> boom = verken(lambda zaak: "toelaten" if zaak.vrij else "wachten", Plaats)
+    >>> bladen(boom, {"vrij": "misschien"})
+    Traceback (most recent call last):
+        ...
+    rules_lib.kern.fout.RegieFout: Dit antwoord past niet bij de eerdere antwoorden: vrij. \
+Gegeven: misschien. Kies uit: ja, nee.
     >>> bladen(boom, {}), bladen(boom, {"vrij": "nee"}), bladen(boom, {"vrij": "weet-ik-niet"})
     (('toelaten', 'wachten'), ('wachten',), ('toelaten', 'wachten'))
     """

@@ -75,6 +75,10 @@ class Feit(Generic[Waarde]):
 
         >>> JaNee("Is er plaats?").lees("ja")
         True
+        >>> Feit("Is er plaats?", {}).lees("ja")
+        Traceback (most recent call last):
+            ...
+        TypeError: gebruik Keuze, JaNee of Afgeleid
         """
         raise TypeError("gebruik Keuze, JaNee of Afgeleid")
 
@@ -253,6 +257,13 @@ uit: ja, nee.
         Traceback (most recent call last):
             ...
         rules_lib.kern.zaak.Onbeantwoord: plaats
+        >>> vol = JaNee("Is het vol?", beperk=lambda zaak: ("nee",))
+        >>> vol.naam = "plaats"
+        >>> Aanmelding(plaats="ja").antwoord(vol)
+        Traceback (most recent call last):
+            ...
+        rules_lib.kern.fout.RegieFout: Dit antwoord past niet bij de eerdere antwoorden: plaats. \
+Gegeven: ja. Kies uit: nee.
         """
         mogelijk = feit.mogelijk(self)
         if feit.naam not in self.antwoorden and len(mogelijk) > 1:

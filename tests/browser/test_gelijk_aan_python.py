@@ -37,6 +37,8 @@ from rules_lib.weergave.gegevens import (
     termijn_gegevens,
 )
 
+pytestmark = pytest.mark.no_cover  # a million calls; the other tests cover the same lines
+
 Waarden = Mapping[str, str]
 SOORTEN = {
     TermijnRegel: ("termijn", termijn_uitslag, termijn_gegevens),
