@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 from rules_lib.kern.datum import lees_datum
-from rules_lib.kern.fout import Onbekend, Ontbreekt
+from rules_lib.kern.fout import Onbekend, Ontbreekt, RegieFout
 from rules_lib.kern.moment import Gebeurtenis
 from rules_lib.kern.regel import Beslissing, Boom, Controlelijst, Procedure, Regel, TermijnRegel
 from rules_lib.kern.termijn import Termijn
@@ -111,6 +111,11 @@ def boom(id: str, /, **waarden: Waarde) -> Knoop[Any]:
 
     >>> boom("zorgplicht").feit.naam
     'sector'
+    >>> boom("zorgplicht", sector="po")
+    Traceback (most recent call last):
+        ...
+    rules_lib.kern.fout.RegieFout: Een boom toont alle antwoorden; laat de feiten weg. Gegeven: \
+sector.
     >>> boom("weigering")
     Traceback (most recent call last):
         ...
@@ -123,12 +128,21 @@ toelating-asiel, bezwaar, gpo-verzoek, gpo-oordeel, beslissing-op-bezwaar, beroe
     met_boom = [r.id for r in REGELS.values() if isinstance(r, Beslissing | TermijnRegel)]
     if regel.id not in met_boom:
         raise Onbekend("Deze beslissing of termijn", id, met_boom)
-    versie = regel.op(anker_dag(regel, splits(regel, waarden)[1]))
+    antwoorden, dagboek = splits(regel, waarden)
+    if antwoorden:
+        raise RegieFout(
+            "Een boom toont alle antwoorden; laat de feiten weg.", ", ".join(sorted(antwoorden))
+        )
+    versie = regel.op(anker_dag(regel, dagboek))
     knoop: Knoop[Any] = versie.inhoud.knoop
     return knoop
 
 
-def regel_met(id: str, soort: type[Soort] = Regel) -> Soort:  # type: ignore[assignment]
+@overload
+def regel_met(id: str) -> Regel[Any]: ...
+@overload
+def regel_met(id: str, soort: type[Soort]) -> Soort: ...
+def regel_met(id: str, soort: type[Any] = Regel) -> Any:
     """Geeft de regel met deze naam. Fout: `Onbekend` als die er niet is.
 
     >>> regel_met("zorgplicht").titel
@@ -142,9 +156,7 @@ zorgplicht?
     namen = [regel.id for regel in REGELS.values() if isinstance(regel, soort)]
     if id not in namen:
         raise Onbekend("Deze regel", id, namen)
-    regel = REGELS[id]
-    assert isinstance(regel, soort)
-    return regel
+    return REGELS[id]
 
 
 def splits(

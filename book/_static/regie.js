@@ -642,7 +642,8 @@
         h("h2.hulp-titel", { id: this.kopId }, this.regel.titel), this.vak,
         h("div.knoppen", this.regel.soort !== "beslissing" && this.regel.soort !== "controle" && h("button.knop", "Reken uit"),
           knop("Begin opnieuw", () => this.opnieuw())));
-      this.replaceChildren(this.vorm, this.uit, this.stem);
+      const tabel = h("div.uitgewerkt", ...this.childNodes);
+      this.replaceChildren(this.vorm, this.uit, this.stem, tabel);
       ALLE.add(this);
       this.vul({});
     }
