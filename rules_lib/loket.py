@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
-from typing import Any, TypeVar, overload
+from typing import Any
 
 from rules_lib.kern.datum import lees_datum
 from rules_lib.kern.fout import Onbekend, Ontbreekt, RegieFout
@@ -31,7 +31,6 @@ from rules_lib.kern.zaak import WEET_NIET, Afgeleid
 from rules_lib.recht import REGELS
 
 Waarde = str | date | bool
-Soort = TypeVar("Soort", bound=Regel[Any])
 
 
 def termijn(id: str, dag: Waarde | None = None, /, **waarden: Waarde) -> TermijnUitslag:
@@ -55,7 +54,7 @@ def termijn(id: str, dag: Waarde | None = None, /, **waarden: Waarde) -> Termijn
     rules_lib.kern.fout.DatumFout: Deze datum bestaat niet. Gegeven: 31-2-2027. Kijk de dag en de \
 maand na.
     """
-    regel = regel_met(id, TermijnRegel)
+    regel: TermijnRegel = regel_met(id, TermijnRegel)
     antwoorden, dagboek = splits(regel, waarden)
     if dag is not None:
         dagboek[_enige_gebeurtenis(regel, antwoorden, dagboek)] = _als_dag(dag)
@@ -77,7 +76,7 @@ def beslis(id: str, /, **waarden: Waarde) -> BeslisUitslag:
     rules_lib.kern.fout.Onbekend: Dit antwoord op sector is niet bekend. Gegeven: mbo. Kies uit: \
 po, vo, so, vso, weet-ik-niet.
     """
-    regel = regel_met(id, Beslissing)
+    regel: Beslissing = regel_met(id, Beslissing)
     return beslis_uitslag(regel, *splits(regel, waarden))
 
 
@@ -89,7 +88,7 @@ def controle(id: str, /, **waarden: Waarde) -> ControleUitslag:
     >>> controle("weigering", redenen="nee").in_staat("ontbreekt")[0].eis.id
     'gemotiveerd'
     """
-    regel = regel_met(id, Controlelijst)
+    regel: Controlelijst = regel_met(id, Controlelijst)
     return controle_uitslag(regel, *splits(regel, waarden))
 
 
@@ -102,7 +101,7 @@ def procedure(id: str, /, **waarden: Waarde) -> ProcedureUitslag:
     >>> [(stap.stap.id, stap.berekening.laatste_dag.isoformat()) for stap in stappen][-1]
     ('tijdelijke-plaatsing', '2027-02-02')
     """
-    regel = regel_met(id, Procedure)
+    regel: Procedure = regel_met(id, Procedure)
     return procedure_uitslag(regel, *splits(regel, waarden))
 
 
@@ -124,10 +123,10 @@ Kies uit: zorgplicht, aanmelden-vanaf, aanmelden, aanmelden-brugklas, beslissing
 mededeling-verlenging, niet-behandelen, beslissing-aanmelding-asiel, tijdelijke-plaatsing, \
 toelating-asiel, bezwaar, gpo-verzoek, gpo-oordeel, beslissing-op-bezwaar, beroep.
     """
-    regel: Regel[Any] = regel_met(id)
     met_boom = [r.id for r in REGELS.values() if isinstance(r, Beslissing | TermijnRegel)]
-    if regel.id not in met_boom:
+    if id not in met_boom:
         raise Onbekend("Deze beslissing of termijn", id, met_boom)
+    regel = REGELS[id]
     antwoorden, dagboek = splits(regel, waarden)
     if antwoorden:
         raise RegieFout(
@@ -138,11 +137,7 @@ toelating-asiel, bezwaar, gpo-verzoek, gpo-oordeel, beslissing-op-bezwaar, beroe
     return knoop
 
 
-@overload
-def regel_met(id: str) -> Regel[Any]: ...
-@overload
-def regel_met(id: str, soort: type[Soort]) -> Soort: ...
-def regel_met(id: str, soort: type[Any] = Regel) -> Any:
+def regel_met(id: str, soort: type[Regel[Any]] = Regel) -> Any:
     """Geeft de regel met deze naam. Fout: `Onbekend` als die er niet is.
 
     >>> regel_met("zorgplicht").titel
@@ -220,9 +215,9 @@ def bomen_van(regel: Regel[Any]) -> Iterator[Boom[Any]]:
 
 
 def _als_dag(waarde: Waarde) -> date:
-    if isinstance(waarde, datetime):
-        return waarde.date()
-    return waarde if isinstance(waarde, date) else lees_datum(str(waarde))
+    if isinstance(waarde, date):
+        return waarde.date() if isinstance(waarde, datetime) else waarde
+    return lees_datum(str(waarde))
 
 
 def _als_antwoord(regel: Regel[Any], naam: str, waarde: Waarde) -> str:
