@@ -126,7 +126,7 @@ def gegevens(uitslag: Uitslag) -> dict[str, Any]:
         "BeslisUitslag": beslis_gegevens,
         "ControleUitslag": controle_gegevens,
         "ProcedureUitslag": procedure_gegevens,
-    }[type(uitslag).__name__](uitslag)  # type: ignore[operator]
+    }[type(uitslag).__name__](uitslag)
 
 
 def dagen_html(html: str) -> set[str]:
@@ -306,7 +306,7 @@ def test_text_never_becomes_markup(uitslag: Uitslag) -> None:
 def test_text_never_becomes_markup_in_a_picture() -> None:
     """Whatever a question holds, the picture is sound XML and shows it as it stands."""
     (uitslag, *_) = boze_uitslagen()
-    boom = uitslag.regel.versies[0].inhoud.knoop  # type: ignore[union-attr]
+    boom = uitslag.regel.versies[0].inhoud.knoop
     wortel = ElementTree.fromstring(als_svg(boom, BOOS))
     assert BOOS == wortel.findtext("{*}title")
     assert [] == wortel.findall(".//{*}script")
