@@ -91,9 +91,10 @@ def omgeving(soort: str) -> None:
         draai(sys.executable, "-m", "venv", "--clear", VENV)
     zeg(f"pakketten voor {soort} installeren (de eerste keer duurt dat even) …")
     pip = (BIN / "python", "-m", "pip", "install", "-qq", "--disable-pip-version-check")
-    draai(*pip, "--require-hashes", "--no-build-isolation", "-r", lock)
+    pip += ("--no-deps", "--no-build-isolation")  # the lock file names everything
+    draai(*pip, "--require-hashes", "-r", lock)
     if soort != "node":
-        draai(*pip, "--no-deps", "--no-build-isolation", "-e", ".")
+        draai(*pip, "-e", ".")
     stempel.write_text(afdruk(lock, project))
 
 
