@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from rules_lib import loket
-from rules_lib.kern.fout import Ontbreekt
 from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, Regel, TermijnRegel
 from rules_lib.kern.zaak import WEET_NIET
 from rules_lib.recht import REGELS
-
-VOORBEELD_DAG = "2026-11-23"
 
 
 @dataclass(frozen=True)
@@ -126,7 +123,7 @@ def hulp_regel(naam: str, regel: Regel[Any]) -> str:
     """Geeft de uitleg van een regel: haar gebeurtenissen, feiten en een voorbeeld dat werkt.
 
     >>> hulp_regel("termijn", REGELS["bezwaar"]).splitlines()[-1]
-    '  regie termijn bezwaar bekendmaking=2026-11-23'
+    '  regie termijn bezwaar bekendmaking=2027-01-04'
     """
     gebeurtenissen = loket.gebeurtenissen_van(regel)
     regels = [f"regie {naam} {regel.id}", regel.titel, regel.uitleg]
@@ -141,22 +138,13 @@ def hulp_regel(naam: str, regel: Regel[Any]) -> str:
 
 
 def voorbeeld(naam: str, regel: Regel[Any]) -> list[str]:
-    """Zoekt een vraag aan een regel waarop zij kan antwoorden.
+    """Geeft een vraag aan een regel waarop zij kan antwoorden.
 
     >>> voorbeeld("termijn", REGELS["beroep"])[3:]
-    ['denominatie=openbaar', 'bekendmaking_beslissing=2026-11-23']
+    ['denominatie=openbaar', 'bekendmaking_beslissing=2027-02-15']
     """
-    waarden: dict[str, str] = {}
-    if isinstance(regel, Procedure) and regel.ankers:
-        waarden[regel.ankers[0].naam] = VOORBEELD_DAG
-    while True:
-        try:
-            OPDRACHTEN[naam].vraag(regel.id, **waarden)
-        except Ontbreekt as fout:
-            feit = regel.zaak.feiten.get(fout.naam)
-            waarden[fout.naam] = next(iter(feit.antwoorden)) if feit else VOORBEELD_DAG
-        else:
-            return ["regie", naam, regel.id, *(f"{n}={w}" for n, w in waarden.items())]
+    waarden = {} if naam == "boom" else regel.waarden()[0]
+    return ["regie", naam, regel.id, *(f"{n}={w}" for n, w in waarden.items())]
 
 
 def _kolommen(paren: dict[str, str]) -> list[str]:

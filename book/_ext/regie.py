@@ -7,7 +7,6 @@ voor wie geen JavaScript heeft, voor papier en voor de zoekmachine.
 from __future__ import annotations
 
 import re
-import shlex
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -141,7 +140,6 @@ class Hulp(SphinxDirective):
     """Een formulier bij een regel, met een uitgewerkte tabel erin."""
 
     required_arguments = 1
-    option_spec: ClassVar = {"voorbeelden": directives.unchanged_required}
     element_naam = ""
     soort: type[Regel[Any]] = Regel
 
@@ -149,21 +147,16 @@ class Hulp(SphinxDirective):
         """Maakt het element."""
         regel = regel_met(self.arguments[0], self.soort)
         self.env.regie_paginas = {regel.id: self.env.docname, **paginas(self.env)}
-        voorbeelden = [
-            dict(deel.split("=", 1) for deel in shlex.split(voorbeeld))
-            for voorbeeld in self.options.get("voorbeelden", "").split(";")
-            if voorbeeld.strip()
-        ]
         return [
             element(
                 self.element_naam,
                 alinea(regel.titel, "hulp-titel"),
-                *self.uitgewerkt(regel, voorbeelden),
+                *self.uitgewerkt(regel),
                 regel=regel.id,
             )
         ]
 
-    def uitgewerkt(self, regel: Any, voorbeelden: list[dict[str, str]]) -> list[nodes.Node]:
+    def uitgewerkt(self, regel: Any) -> list[nodes.Node]:
         """Geeft de tabel die in het element staat."""
         return []
 
@@ -173,12 +166,10 @@ class RekenHulp(Hulp):
 
     element_naam, soort = "reken-hulp", TermijnRegel
 
-    def uitgewerkt(
-        self, regel: TermijnRegel, voorbeelden: list[dict[str, str]]
-    ) -> list[nodes.Node]:
+    def uitgewerkt(self, regel: TermijnRegel) -> list[nodes.Node]:
         """Geeft van elk voorbeeld de dag en wat die verschoof."""
         rijen = []
-        for waarden in voorbeelden:
+        for waarden in regel.waarden():
             uitslag = rules_lib.termijn(regel.id, **waarden)
             gegeven = "; ".join(_gegeven(regel, naam, waarde) for naam, waarde in waarden.items())
             if uitslag.berekening is None or uitslag.berekening.laatste_dag is None:
@@ -205,7 +196,7 @@ class BeslisHulp(Hulp):
 
     element_naam, soort = "beslis-hulp", Beslissing
 
-    def uitgewerkt(self, regel: Beslissing, voorbeelden: list[dict[str, str]]) -> list[nodes.Node]:
+    def uitgewerkt(self, regel: Beslissing) -> list[nodes.Node]:
         """Geeft elke uitkomst met haar bronnen."""
         einden = (k.uitkomst for boom in bomen_van(regel) for k in knopen(boom.knoop)
                   if isinstance(k, Blad))  # fmt: skip
@@ -221,9 +212,7 @@ class ControleHulp(Hulp):
 
     element_naam, soort = "controle-lijst", Controlelijst
 
-    def uitgewerkt(
-        self, regel: Controlelijst, voorbeelden: list[dict[str, str]]
-    ) -> list[nodes.Node]:
+    def uitgewerkt(self, regel: Controlelijst) -> list[nodes.Node]:
         """Geeft de eisen met fase, wie handelt en of het nog te herstellen is."""
         rijen = [
             (eis.fase.value, eis.tekst, eis.wie, eis.herstelbaar) for eis in regel.op(None).inhoud
@@ -237,10 +226,10 @@ class ProcedureHulp(Hulp):
 
     element_naam, soort = "procedure-hulp", Procedure
 
-    def uitgewerkt(self, regel: Procedure, voorbeelden: list[dict[str, str]]) -> list[nodes.Node]:
+    def uitgewerkt(self, regel: Procedure) -> list[nodes.Node]:
         """Geeft de tijdlijn van elk voorbeeld."""
         tabellen: list[nodes.Node] = []
-        for waarden in voorbeelden:
+        for waarden in regel.waarden():
             uitslag = rules_lib.procedure(regel.id, **waarden)
             gegeven = "; ".join(_gegeven(regel, naam, waarde) for naam, waarde in waarden.items())
             rijen = []

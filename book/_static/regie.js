@@ -93,12 +93,12 @@
   const verder = (uit, dag, tekst, meer) =>
     ({ ...uit, dag, zonder: dag, door: [], stappen: [...uit.stappen, [dag, tekst]], ...meer });
 
-  function erbij(dag, eenheid, aantal) {
-    if (eenheid === "dagen") return inBereik(dag + aantal);
-    if (eenheid === "weken") return inBereik(dag + 7 * aantal);
+  function erbij(dag, eenheid, aantal, meegeteld = 0) {
+    if (eenheid === "dagen") return inBereik(dag + aantal - meegeteld);
+    if (eenheid === "weken") return inBereik(dag + 7 * aantal - meegeteld);
     const [jaar, maand, nummer] = delenVan(dag);
-    if (eenheid === "jaren") return inBereik(dagVan(jaar + aantal, maand, nummer));
-    return inBereik(Math.min(dagVan(jaar, maand + aantal, nummer), dagVan(jaar, maand + aantal + 1, 0)));
+    if (eenheid === "jaren") return inBereik(dagVan(jaar + aantal, maand, nummer) - meegeteld);
+    return inBereik(Math.min(dagVan(jaar, maand + aantal, nummer), dagVan(jaar, maand + aantal + 1, 0)) - meegeteld);
   }
 
   /* De gebeurtenissen van een moment; met `alle` ook die waarvan de dag kan ontbreken. */
@@ -160,9 +160,17 @@
       if (grens.dag <= uit.dag) return uit;
       return verder(uit, grens.dag, "niet eerder dan deze dag", { voorlopig: uit.voorlopig || grens.voorlopig });
     },
-    vastedag(uit, boek, dag, vanaf) {
+    gedurende: (uit, boek, eenheid, aantal, duur) =>
+      verder(uit, erbij(uit.dag, eenheid, aantal, 1), `${duur}, deze dag meegeteld`),
+    schooldag(uit, boek, aantal) {
+      let dag = uit.dag + vrijVanaf(uit.dag).length;
+      for (let nog = aantal; nog > 1; nog--) dag += 1 + vrijVanaf(dag + 1).length;
+      return verder(uit, inBereik(dag), `schooldag ${aantal}, de eerste meegeteld`,
+        { voorlopig: uit.voorlopig || dag < BEKEND[0] || dag > BEKEND[1] });
+    },
+    vastedag(uit, boek, dag, vanaf, ervoor) {
       let [jaar] = delenVan(uit.dag);
-      jaar += uit.dag > dagVan(jaar, ...dag);
+      jaar += (uit.dag > dagVan(jaar, ...dag)) - ervoor;
       return verder(uit, inBereik(dagVan(jaar, ...dag)), "een vaste dag in het jaar", { eerste: dagVan(jaar, ...vanaf) });
     },
     eindeschooljaar(uit, boek, later) {
@@ -194,7 +202,8 @@
     const lezingen = termijn.lezingen
       .filter((lezing) => !lezing.zodra_bekend || isBekend(lezing.einde, boek))
       .map((lezing) => ({ ...lezing, ...reken(lezing.einde, boek) }));
-    const advies = lezingen.reduce((een, ander) => (ander.dag < een.dag ? ander : een));
+    const beter = termijn.soort_datum === "niet_eerder" ? (een, ander) => ander.dag > een.dag : (een, ander) => ander.dag < een.dag;
+    const advies = lezingen.reduce((een, ander) => (beter(een, ander) ? ander : een));
     return { termijn, boek, lezingen, advies, letOp: [...termijn.volgorde.filter(geschonden(boek)).map((v) => v[2]), ...(termijn.voorbehoud || [])] };
   }
 
@@ -510,10 +519,9 @@
   function afspraak(id, doe, dag, boek, uit, pad) {
     const plat = dag.replace(/-/g, "");
     const dagen = Object.keys(boek).sort().map((naam) => `${naam}=${iso(boek[naam])}`);
-    const vooraf = uit.soort_datum === "terugrekening" ? "Zo mogelijk" : hoofd(uit.soort_datum);
     return ["BEGIN:VEVENT", `UID:${[id, ...pad.map(({ feit, antwoord }) => `${feit}=${antwoord}`).sort(), ...dagen].join("|")}@regie`, `DTSTAMP:${plat}T000000Z`,
       `DTSTART;VALUE=DATE:${plat}`, `DTEND;VALUE=DATE:${iso(vanIso(dag) + 1).replace(/-/g, "")}`,
-      `SUMMARY:${ontsnap([`${vooraf}: ${uit.titel}`])}`,
+      `SUMMARY:${ontsnap([`${R.vooraf[uit.soort_datum]}: ${uit.titel}`])}`,
       `DESCRIPTION:${ontsnap([doe, ...uit.stappen.map((stap) => `${voluit(stap.datum)}: ${stap.tekst}`), ...uit.let_op,
         ...(uit.voorlopig ? [R.voorlopig] : []), ...uit.aannames.map((tekst) => `Uitgangspunt: ${tekst}`),
         `Grond: ${uit.bronnen.map((bron) => `${bron.verwijzing} (${bron.soort})`).join("; ")}.`, NOOT])}`,

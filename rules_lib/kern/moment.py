@@ -12,6 +12,7 @@ from rules_lib.kern.fout import Ontbreekt
 from rules_lib.kern.kalender import (
     AWT,
     VrijeDag,
+    eerstvolgende_gewone_dag,
     gelijkstelling_bekend,
     in_bereik,
     vrije_dag,
@@ -435,16 +436,21 @@ class Terug(Moment):
 class VasteDag(Moment):
     """Een vaste dag van het kalenderjaar: de eerste op of na een moment, met zijn eerste dag.
 
-    Argumenten: `moment`, `dag` (maand en dag) en `vanaf` (maand en dag waarop het tijdvak begint).
+    Argumenten: `moment`, `dag` (maand en dag), `vanaf` (maand en dag waarop het tijdvak begint) en
+    `ervoor` (waar: de laatste vaste dag voor het moment).
 
     >>> maart = VasteDag(Gebeurtenis("peildag", "de peildag"), (3, 31), (3, 25))
     >>> maart.reken({"peildag": date(2026, 11, 23)}).dag.isoformat()
     '2027-03-31'
+    >>> april = VasteDag(Gebeurtenis("ingang", "de ingang"), (4, 30), (1, 1), ervoor=True)
+    >>> april.reken({"ingang": date(2027, 8, 1)}).dag.isoformat()
+    '2027-04-30'
     """
 
     moment: Moment
     dag: tuple[int, int]
     vanaf: tuple[int, int]
+    ervoor: bool = False
 
     def reken(self, dagboek: Dagboek) -> Rekening:
         """Zie `Moment.reken`.
@@ -454,7 +460,8 @@ class VasteDag(Moment):
         '2027-03-25'
         """
         moment = self.moment.reken(dagboek)
-        jaar = moment.dag.year + (moment.dag > date(moment.dag.year, *self.dag))
+        voorbij = moment.dag > date(moment.dag.year, *self.dag)
+        jaar = moment.dag.year + voorbij - self.ervoor
         eerste, laatste = date(jaar, *self.vanaf), in_bereik(date(jaar, *self.dag))
         return replace(moment, eerste_dag=eerste).verder(laatste, "een vaste dag in het jaar")
 
@@ -485,3 +492,60 @@ class EindeSchooljaar(Moment):
         moment = self.moment.reken(dagboek)
         jaar = moment.dag.year + (moment.dag.month >= 8) + self.later
         return moment.verder(in_bereik(date(jaar, 7, 31)), "het einde van het schooljaar")
+
+
+@dataclass(frozen=True)
+class Gedurende(Moment):
+    """De laatste dag van een tijdvak dat op een moment begint; de dag van dat moment telt mee.
+
+    >>> from rules_lib.kern.duur import Weken
+    >>> week = Gedurende(Gebeurtenis("begin", "het begin"), Weken(1))
+    >>> week.reken({"begin": date(2026, 11, 23)}).dag.isoformat()
+    '2026-11-29'
+    """
+
+    start: Moment
+    duur: Duur
+
+    def reken(self, dagboek: Dagboek) -> Rekening:
+        """Zie `Moment.reken`.
+
+        >>> from rules_lib.kern.duur import Jaren
+        >>> jaar = Gedurende(Gebeurtenis("begin", "het begin"), Jaren(2))
+        >>> jaar.reken({"begin": date(2028, 3, 1)}).dag.isoformat()
+        '2030-02-28'
+        """
+        start = self.start.reken(dagboek)
+        laatste = in_bereik(self.duur.na(start.dag) - timedelta(1))
+        return start.verder(laatste, f"{self.duur}, deze dag meegeteld")
+
+
+@dataclass(frozen=True)
+class Schooldag(Moment):
+    """De zoveelste schooldag vanaf een moment; is de dag van dat moment er een, dan telt die mee.
+
+    Weekenden en dagen van de Algemene termijnenwet zijn geen schooldag; schoolvakanties en
+    studiedagen kent de kalender niet.
+
+    >>> vijfde = Schooldag(Gebeurtenis("begin", "het begin"), 5)
+    >>> vijfde.reken({"begin": date(2026, 11, 23)}).dag.isoformat()
+    '2026-11-27'
+    """
+
+    start: Moment
+    aantal: int
+
+    def reken(self, dagboek: Dagboek) -> Rekening:
+        """Zie `Moment.reken`. Over de kerstdagen heen duurt het langer.
+
+        >>> vijfde = Schooldag(Gebeurtenis("begin", "het begin"), 5)
+        >>> vijfde.reken({"begin": date(2026, 12, 23)}).dag.isoformat()
+        '2026-12-30'
+        """
+        start = self.start.reken(dagboek)
+        dag = eerstvolgende_gewone_dag(start.dag)
+        for _ in range(self.aantal - 1):
+            dag = eerstvolgende_gewone_dag(dag + timedelta(1))
+        voorlopig = start.voorlopig or not gelijkstelling_bekend(dag)
+        verder = start.verder(dag, f"schooldag {self.aantal}, de eerste meegeteld")
+        return replace(verder, voorlopig=voorlopig)

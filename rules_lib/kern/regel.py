@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
+from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Versie, versie_op
 from rules_lib.kern.moment import Gebeurtenis
 from rules_lib.kern.termijn import Termijn
@@ -22,13 +23,49 @@ TermijnOfUitkomst = Termijn | Uitkomst
 """Een termijn, of de uitkomst dat er hier geen termijn is."""
 
 
+class Vorm(StrEnum):
+    """Hoe iemand bij een stap betrokken wordt.
+
+    >>> Vorm.GEEN_TOESTEMMING.value
+    'geen toestemming nodig'
+    """
+
+    TOESTEMMING = "toestemming nodig"
+    GEEN_TOESTEMMING = "geen toestemming nodig"
+    HOREN = "horen"
+    OVERLEG = "overleggen"
+    ADVIES = "advies vragen"
+    INFORMEREN = "informeren"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Betrekking:
+    """Wie bij een stap betrokken wordt, en hoe.
+
+    Argumenten: `stap` (waarvoor), `vorm`, `wie`, `bronnen`, en `woorden` (wat de tekst precies
+    vraagt, of wanneer).
+
+    >>> Betrekking(stap="Een besluit tot schorsing", vorm=Vorm.INFORMEREN, wie="de ouders",
+    ...     bronnen=()).vorm.value
+    'informeren'
+    """
+
+    stap: str
+    vorm: Vorm
+    wie: str
+    bronnen: tuple[Bron, ...]
+    woorden: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Regel(Generic[Inhoud]):
     """Een regel van het handboek.
 
     Argumenten: `id` (vaste naam), `titel`, `uitleg` (wat de regel vraagt of telt, een zin),
-    `zaak` (de klasse met zijn feiten), `versies` (wat wanneer geldt) en `ankers` (de
-    gebeurtenissen waarvan de eerste bekende dag de versie kiest).
+    `zaak` (de klasse met zijn feiten), `versies` (wat wanneer geldt), `ankers` (de
+    gebeurtenissen waarvan de eerste bekende dag de versie kiest), `voorbeelden` (gevallen die
+    laten zien wat zij doet, geschreven als op de opdrachtregel) en `betrekt` (wie bij deze stap
+    betrokken wordt).
 
     >>> Regel(id="r", titel="Een regel", uitleg="", zaak=Zaak, versies=()).id
     'r'
@@ -40,6 +77,19 @@ class Regel(Generic[Inhoud]):
     zaak: type[Zaak]
     versies: tuple[Versie[Inhoud], ...]
     ankers: tuple[Gebeurtenis, ...] = ()
+    voorbeelden: tuple[str, ...] = ()
+    betrekt: tuple[Betrekking, ...] = ()
+
+    def waarden(self) -> tuple[dict[str, str], ...]:
+        """Geeft van elk voorbeeld de antwoorden en dagen, op naam.
+
+        >>> Regel(id="r", titel="", uitleg="", zaak=Zaak, versies=(),
+        ...     voorbeelden=("sector=po ontvangst=2026-11-23",)).waarden()
+        ({'sector': 'po', 'ontvangst': '2026-11-23'},)
+        """
+        return tuple(
+            dict(deel.split("=", 1) for deel in voorbeeld.split()) for voorbeeld in self.voorbeelden
+        )
 
     def op(self, dag: date | None) -> Versie[Inhoud]:
         """Kiest de versie die op een dag geldt; zonder dag de laatste.
@@ -100,7 +150,7 @@ class Beslissing(Regel[Boom[Uitkomst]]):
 
 
 class Fase(StrEnum):
-    """Wanneer in de gang naar een besluit aan een eis voldaan moet zijn.
+    """Wanneer in de gang naar een besluit of plan aan een eis voldaan moet zijn.
 
     >>> Fase.BIJ_BESLUIT.value
     'bij het besluit'
@@ -110,6 +160,10 @@ class Fase(StrEnum):
     VOOR_BESLUIT = "vóór het besluit"
     BIJ_BESLUIT = "bij het besluit"
     NA_BESLUIT = "meteen na het besluit"
+    VOOR_VASTSTELLING = "vóór de vaststelling"
+    IN_HET_PLAN = "in het plan zelf"
+    NA_VASTSTELLING = "na de vaststelling"
+    DOORLOPEND = "doorlopend"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,7 +171,8 @@ class Eis:
     """Een eis van een controlelijst, een kleine regel op zichzelf.
 
     Argumenten: `id`, `tekst` (wat er gedaan moet zijn), `fase`, `wie` (moet handelen), `toets`
-    (de regel), `bronnen`, `herstelbaar` (kan het na het besluit nog goed komen, en hoe).
+    (de regel), `bronnen`, `herstelbaar` (kan het na het besluit nog goed komen, en hoe), `jurist`
+    (wat een jurist nog moet nazien) en `betrekt` (wie erbij betrokken wordt).
 
     >>> from rules_lib.kern.uitkomst import voldaan
     >>> Eis(id="overleg", tekst="Er is overleg met de ouders geweest.", fase=Fase.VOOR_BESLUIT,
@@ -131,9 +186,10 @@ class Eis:
     fase: Fase
     wie: str
     toets: Boom[Uitkomst]
-    bronnen: tuple[Any, ...]
+    bronnen: tuple[Bron, ...]
     herstelbaar: str
     jurist: tuple[str, ...] = ()
+    betrekt: tuple[Betrekking, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,6 +22,7 @@ class SoortDatum(StrEnum):
 
     UITERLIJK = "uiterlijk"
     VANAF = "vanaf"
+    NIET_EERDER = "niet_eerder"
     RICHTDATUM = "richtdatum"
     TERUGREKENING = "terugrekening"
     ONVERWIJLD = "onverwijld"
@@ -36,10 +37,23 @@ class SoortDatum(StrEnum):
         return {
             SoortDatum.UITERLIJK: "uiterlijk op",
             SoortDatum.VANAF: "vanaf",
+            SoortDatum.NIET_EERDER: "niet eerder dan",
             SoortDatum.RICHTDATUM: "richtdatum, geen wettelijke grens",
             SoortDatum.TERUGREKENING: "teruggerekend, als wens",
             SoortDatum.ONVERWIJLD: "meteen, zonder vaste dag",
         }[self]
+
+    @property
+    def vooraf(self) -> str:
+        """Geeft het woord waarmee de naam van een afspraak in de agenda begint.
+
+        >>> SoortDatum.TERUGREKENING.vooraf
+        'Zo mogelijk'
+        """
+        return {
+            SoortDatum.NIET_EERDER: "Niet eerder dan",
+            SoortDatum.TERUGREKENING: "Zo mogelijk",
+        }.get(self, self.value.capitalize())
 
 
 @dataclass(frozen=True)
@@ -210,7 +224,7 @@ class Termijn:
 
 @dataclass(frozen=True, kw_only=True)
 class GelezenDag:
-    """De dag die uit een lezing volgt; `advies`: dit is de vroegste, houd deze aan.
+    """De dag die uit een lezing volgt; `advies`: dit is de voorzichtigste, houd deze aan.
 
     >>> from rules_lib.kern.moment import GewoneDag
     >>> termijn = Termijn.met_einde(Gebeurtenis("o", "de ontvangst"), SoortDatum.UITERLIJK, ())
@@ -241,7 +255,7 @@ class Berekening:
 
     @property
     def advies(self) -> GelezenDag:
-        """De lezing met de vroegste dag: die wordt aangeraden.
+        """De lezing die wordt aangeraden: de vroegste, en bij `niet_eerder` de laatste.
 
         >>> termijn = Termijn.met_einde(Gebeurtenis("o", "ontvangst"), SoortDatum.UITERLIJK, ())
         >>> bereken(termijn, {"o": date(2026, 11, 23)}).advies.lezing.id
@@ -347,6 +361,11 @@ def bereken(termijn: Termijn, dagboek: Dagboek) -> Berekening:
     ...     volgorde=(Volgorde(bekend, bezwaar, "Het bezwaar ligt voor het besluit."),))
     >>> bereken(vier_weken, {"bezwaar": date(2026, 11, 27)}).laatste_dag.isoformat()
     '2026-12-28'
+    >>> zoeken = Termijn(soort_datum=SoortDatum.NIET_EERDER, bronnen=(), lezingen=(
+    ...     Lezing(id="kort", grond="", einde=Na(bezwaar, Weken(1))),
+    ...     Lezing(id="lang", grond="", einde=Na(bezwaar, Weken(2)))))
+    >>> bereken(zoeken, {"bezwaar": date(2026, 11, 27)}).laatste_dag.isoformat()
+    '2026-12-11'
     >>> bereken(vier_weken, {"bekend": date(2026, 11, 28), "bezwaar": date(2026, 11, 27)})
     Traceback (most recent call last):
         ...
@@ -360,12 +379,13 @@ def bereken(termijn: Termijn, dagboek: Dagboek) -> Berekening:
         for lezing in termijn.lezingen
         if not lezing.zodra_bekend or lezing.einde.bekend(dagboek)
     ]
-    vroegste = min(range(len(tellend)), key=lambda i: tellend[i][1].dag)
+    kies = max if termijn.soort_datum is SoortDatum.NIET_EERDER else min
+    gekozen = kies(range(len(tellend)), key=lambda i: tellend[i][1].dag)
     return Berekening(
         termijn=termijn,
         dagboek=dict(dagboek),
         lezingen=tuple(
-            GelezenDag(lezing=lezing, rekening=rekening, advies=i == vroegste)
+            GelezenDag(lezing=lezing, rekening=rekening, advies=i == gekozen)
             for i, (lezing, rekening) in enumerate(tellend)
         ),
         let_op=(

@@ -7,23 +7,17 @@ from types import MappingProxyType
 from typing import Any
 
 from rules_lib.kern.regel import Regel
-from rules_lib.recht import aanmelden, bezwaar, plaatsing, toelating
-from rules_lib.recht.aanmelding import AANMELDING
-from rules_lib.recht.weigering import WEIGERING
-from rules_lib.recht.zorgplicht import ZORGPLICHT
+from rules_lib.recht import bezwaar, toelating
+
+ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType(
+    {
+        "toelating": ("Toelating", toelating.REGELS),
+        "bezwaar": ("Bezwaar, GPO en beroep", bezwaar.REGELS),
+    }
+)
+"""De onderwerpen op naam: de titel, en de regels."""
 
 REGELS: Mapping[str, Regel[Any]] = MappingProxyType(
-    {
-        regel.id: regel
-        for regel in (
-            ZORGPLICHT,
-            WEIGERING,
-            AANMELDING,
-            *aanmelden.TERMIJNEN,
-            *toelating.TERMIJNEN,
-            *plaatsing.TERMIJNEN,
-            *bezwaar.TERMIJNEN,
-        )
-    }
+    {regel.id: regel for _, regels in ONDERWERPEN.values() for regel in regels}
 )
 """Alle regels van het handboek, op naam."""

@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from inspect import getdoc
-from typing import TypeVar, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
+from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Geldigheid, Versie
 from rules_lib.kern.moment import Gebeurtenis
-from rules_lib.kern.regel import Beslissing, Boom, TermijnOfUitkomst, TermijnRegel
+from rules_lib.kern.regel import (
+    Beslissing,
+    Betrekking,
+    Boom,
+    Eis,
+    Fase,
+    Stap,
+    TermijnOfUitkomst,
+    TermijnRegel,
+)
 from rules_lib.kern.termijn import Aanname
 from rules_lib.kern.uitkomst import Uitkomst
-from rules_lib.kern.zaak import Keuze, Zaak
-from rules_lib.recht.wetten import SINDS_2022
+from rules_lib.kern.zaak import JaNee, Keuze, Zaak
+from rules_lib.recht.wetten import SINDS_2022, WVO
 
 Z = TypeVar("Z", bound=Zaak)
+
+BEVOEGD_GEZAG = "het bevoegd gezag"
 
 MEERDERJARIG = Aanname(
     "In het vo: is de leerling meerderjarig en handelingsbekwaam, lees dan voor de ouders: de "
@@ -58,6 +70,20 @@ po, vo, so, vso.
     )
 
 
+class Leerlingzaak(Basiszaak):
+    """De feiten over een leerling van wie de leeftijd ertoe doet.
+
+    >>> Leerlingzaak(sector="vo", meerderjarig="nee").meerderjarig
+    False
+    """
+
+    meerderjarig = JaNee(
+        "Is de leerling meerderjarig en handelingsbekwaam?",
+        hulp="Achttien jaar of ouder, en niet onder curatele.",
+        bronnen=(WVO.artikel("8.1"),),
+    )
+
+
 def termijnregel(
     functie: Callable[[Z], TermijnOfUitkomst],
     *,
@@ -65,14 +91,16 @@ def termijnregel(
     doel: str,
     wie: str,
     ankers: tuple[Gebeurtenis, ...],
+    voorbeelden: tuple[str, ...],
     geldig: Geldigheid = SINDS_2022,
+    betrekt: tuple[Betrekking, ...] = (),
 ) -> TermijnRegel:
     """Maakt van een functie een termijn van het handboek; naam, zaak en uitleg staan in de functie.
 
     >>> from rules_lib.recht.gebeurtenissen import BEKENDMAKING
-    >>> from rules_lib.recht.bezwaar import bezwaar
+    >>> from rules_lib.recht.bezwaar.termijnen import bezwaar
     >>> termijnregel(bezwaar, titel="Bezwaar", doel="Het bezwaar is binnen.", wie="de ouders",
-    ...     ankers=(BEKENDMAKING,)).id
+    ...     ankers=(BEKENDMAKING,), voorbeelden=("bekendmaking=2027-01-04",)).id
     'bezwaar'
     """
     zaak = zaak_van(functie)
@@ -83,6 +111,8 @@ def termijnregel(
         zaak=zaak,
         versies=(Versie(geldig, Boom(functie=functie, zaak=zaak)),),
         ankers=ankers,
+        voorbeelden=voorbeelden,
+        betrekt=betrekt,
         doel=doel,
         wie=wie,
     )
@@ -93,13 +123,16 @@ def beslissing(
     *,
     titel: str,
     ankers: tuple[Gebeurtenis, ...],
+    voorbeelden: tuple[str, ...],
     geldig: Geldigheid = SINDS_2022,
+    betrekt: tuple[Betrekking, ...] = (),
 ) -> Beslissing:
     """Maakt van een functie een beslissing van het handboek.
 
     >>> from rules_lib.recht.gebeurtenissen import ONTVANGST
-    >>> from rules_lib.recht.zorgplicht import zorgplicht
-    >>> beslissing(zorgplicht, titel="Geldt de zorgplicht?", ankers=(ONTVANGST,)).uitleg
+    >>> from rules_lib.recht.toelating.zorgplicht import zorgplicht
+    >>> beslissing(zorgplicht, titel="Geldt de zorgplicht?", ankers=(ONTVANGST,),
+    ...     voorbeelden=("sector=po",)).uitleg
     'Zegt of de zorgplicht bij een aanmelding geldt.'
     """
     zaak = zaak_van(functie)
@@ -110,24 +143,81 @@ def beslissing(
         zaak=zaak,
         versies=(Versie(geldig, Boom(functie=functie, zaak=zaak)),),
         ankers=ankers,
+        voorbeelden=voorbeelden,
+        betrekt=betrekt,
     )
 
 
-def zaak_van(functie: Callable[[Z], object]) -> type[Z]:
+def eis(
+    toets: Callable[[Any], Uitkomst],
+    tekst: str,
+    fase: Fase,
+    herstelbaar: str,
+    *bronnen: Bron,
+    wie: str = BEVOEGD_GEZAG,
+    id: str = "",
+    jurist: tuple[str, ...] = (),
+    betrekt: tuple[Betrekking, ...] = (),
+) -> Eis:
+    """Maakt van een functie een eis van een controlelijst; zonder `id` heet zij als de functie.
+
+    >>> from rules_lib.recht.toelating.eisen import op_papier
+    >>> eis(op_papier, "Het besluit is schriftelijk.", Fase.BIJ_BESLUIT, "Ja: stuur het alsnog.").id
+    'op-papier'
+    """
+    return Eis(
+        id=id or naam_van(toets),
+        tekst=tekst,
+        fase=fase,
+        wie=wie,
+        toets=Boom(functie=toets, zaak=zaak_van(toets)),
+        bronnen=bronnen,
+        herstelbaar=herstelbaar,
+        jurist=jurist,
+        betrekt=betrekt,
+    )
+
+
+def stap(
+    id: str,
+    titel: str,
+    wie: str,
+    doe: str,
+    termijn: Callable[[Any], TermijnOfUitkomst],
+    zaak: type[Zaak],
+    *,
+    levert: str = "",
+    regel: str = "",
+) -> Stap:
+    """Maakt een stap van een procedure over `zaak`.
+
+    Argumenten: als die van `Stap`; `termijn` is de functie, `regel` de id van de regel die erbij
+    hoort (leeg: die met dezelfde naam als de stap; "-": geen).
+
+    >>> from rules_lib.recht.bezwaar.termijnen import Bezwaar, bezwaar
+    >>> stap("bezwaar", "Bezwaar maken", "de ouders", "Stuur het bezwaar.", bezwaar, Bezwaar).regel
+    'bezwaar'
+    """
+    boom = Boom(functie=termijn, zaak=zaak)
+    hoort = "" if regel == "-" else regel or id
+    return Stap(id=id, titel=titel, wie=wie, doe=doe, termijn=boom, levert=levert, regel=hoort)
+
+
+def zaak_van(functie: Callable[[Any], object]) -> type[Any]:
     """Geeft de klasse van de zaak waarover een regel gaat.
 
-    >>> from rules_lib.recht.zorgplicht import zorgplicht
+    >>> from rules_lib.recht.toelating.zorgplicht import zorgplicht
     >>> zaak_van(zorgplicht).__name__
     'Zorgplicht'
     """
-    soort: type[Z] = get_type_hints(functie)["zaak"]
+    soort: type[Any] = get_type_hints(functie)["zaak"]
     return soort
 
 
 def naam_van(functie: Callable[..., object]) -> str:
     """Geeft de vaste naam van een regel.
 
-    >>> from rules_lib.recht.toelating import beslissing_aanmelding
+    >>> from rules_lib.recht.toelating.beslissen import beslissing_aanmelding
     >>> naam_van(beslissing_aanmelding)
     'beslissing-aanmelding'
     """
@@ -137,7 +227,7 @@ def naam_van(functie: Callable[..., object]) -> str:
 def uitleg_van(functie: Callable[..., object]) -> str:
     """Geeft de eerste zin van de docstring: wat de regel zegt.
 
-    >>> from rules_lib.recht.zorgplicht import zorgplicht
+    >>> from rules_lib.recht.toelating.zorgplicht import zorgplicht
     >>> uitleg_van(zorgplicht)
     'Zegt of de zorgplicht bij een aanmelding geldt.'
     """

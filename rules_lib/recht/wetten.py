@@ -48,8 +48,69 @@ AWB = Werk(
     tekst=_KOPIE,
     gelezen=_GELEZEN,
 )
+LPW = Werk(
+    afkorting="LPW",
+    naam="Leerplichtwet 1969",
+    bwb="BWBR0002628",
+    versie=BIJGEWERKT,
+    tekst=_KOPIE,
+    gelezen=_GELEZEN,
+)
+UWVO = Werk(
+    afkorting="UWVO 2020",
+    naam="Uitvoeringsbesluit WVO 2020",
+    bwb="BWBR0045787",
+    versie=BIJGEWERKT,
+    tekst=_KOPIE,
+    gelezen=_GELEZEN,
+    sectoren=("vo",),
+)
+OBWEC = Werk(
+    afkorting="OB WEC",
+    naam="Onderwijskundig besluit WEC",
+    bwb="BWBR0003848",
+    versie=BIJGEWERKT,
+    tekst=_KOPIE,
+    gelezen=_GELEZEN,
+    sectoren=("so", "vso"),
+)
+BBWPO = Werk(
+    afkorting="BB WPO 2022",
+    naam="Besluit bekostiging WPO 2022",
+    bwb="BWBR0046159",
+    versie=date(2026, 6, 12),
+    tekst=_KOPIE,
+    gelezen=_GELEZEN,
+    sectoren=("po",),
+)
+BBWEC = Werk(
+    afkorting="BB WEC 2022",
+    naam="Besluit bekostiging WEC 2022",
+    bwb="BWBR0046160",
+    versie=date(2025, 12, 31),
+    tekst="afgeleide kopie van het Basiswettenbestand (legalize-dev/legalize-nl)",
+    gelezen=_GELEZEN,
+    sectoren=("so", "vso"),
+)
+WGBH = Werk(
+    afkorting="WGBH/cz",
+    naam="Wet gelijke behandeling op grond van handicap of chronische ziekte",
+    bwb="BWBR0014915",
+    versie=date(2026, 1, 1),
+    tekst=_KOPIE,
+    gelezen=_GELEZEN,
+)
 WPO_2025 = replace(WPO, versie=date(2025, 6, 13))
 """De WPO zoals zij luidde voordat het ondersteuningsaanbod het profiel verving."""
+
+WEC_2025 = replace(WEC, versie=date(2025, 5, 1))
+"""De WEC zoals zij luidde voordat de leerling over het opp werd gehoord."""
+
+WVO_2024 = replace(WVO, versie=date(2024, 6, 13))
+"""De WVO 2020 zoals zij luidde voor 1 augustus 2024."""
+
+WVO_2025 = replace(WVO, versie=date(2025, 7, 1))
+"""De WVO 2020 zoals zij luidde voordat de leerling over het opp werd gehoord."""
 
 RAPPORT = Werk(
     afkorting="KBA 2024",
@@ -67,6 +128,50 @@ GPO = Werk(
     tekst="de pagina over de procedure",
     gelezen=_GELEZEN,
     url="https://www.onderwijsgeschillen.nl/commissie/geschillencommissie-passend-onderwijs-gpo/procedure",
+    soort=Soort.PRAKTIJK,
+)
+
+RECHTSPRAAK = Werk(
+    afkorting="Rechtspraak",
+    naam="Uitspraken over schorsing en verwijdering; gelezen in samenvatting, niet zelf",
+    versie=_GELEZEN,
+    tekst="samenvattingen van uitspraken",
+    gelezen=_GELEZEN,
+    soort=Soort.UITLEG,
+)
+"""Het artikel van een bron is hier het nummer van de uitspraak (ECLI)."""
+
+WMS = Werk(
+    afkorting="WMS",
+    naam="Wet medezeggenschap op scholen",
+    versie=date(2025, 8, 1),
+    tekst="een samenvatting van artikel 11; de tekst zelf staat niet in dit handboek",
+    gelezen=_GELEZEN,
+    url="https://wetten.overheid.nl/BWBR0020685/2025-08-01",
+    soort=Soort.UITLEG,
+)
+EVRM = Werk(
+    afkorting="EVRM EP",
+    naam="Eerste Protocol bij het Europees Verdrag voor de Rechten van de Mens",
+    versie=date(2024, 12, 31),
+    tekst="wat het rapport van KBA Nijmegen (2024) erover zegt; het verdrag zelf niet",
+    gelezen=_GELEZEN,
+    soort=Soort.RAPPORT,
+)
+IVRPH = Werk(
+    afkorting="IVRPH",
+    naam="VN-Verdrag inzake de rechten van personen met een handicap",
+    versie=date(2024, 12, 31),
+    tekst="wat het rapport van KBA Nijmegen (2024) erover zegt; het verdrag zelf niet",
+    gelezen=_GELEZEN,
+    soort=Soort.RAPPORT,
+)
+VERGELIJK_SWV = Werk(
+    afkorting="Websites van samenwerkingsverbanden",
+    naam="Uitleg van samenwerkingsverbanden en onderwijsconsulenten op hun websites",
+    versie=_GELEZEN,
+    tekst="samenvattingen van die pagina's",
+    gelezen=_GELEZEN,
     soort=Soort.PRAKTIJK,
 )
 
@@ -102,3 +207,39 @@ ASIELREGELS = Geldigheid(
     gelezen_vanaf=date(2026, 8, 1),
     grond="In de WPO gelezen op 12 juni 2026, in de WEC en de WVO 2020 op 1 augustus 2026.",
 )
+
+VOOR_HOREN_VO = Geldigheid(
+    van=date(2022, 8, 1),
+    tot=date(2024, 8, 1),
+    gelezen_vanaf=date(2024, 6, 13),
+    grond="In de WVO 2020 van 13 juni 2024 ontbreken het horen (8.15 lid 3) en 'onverwijld' "
+    "(8.14 lid 3).",
+)
+SINDS_HOREN_VO = Geldigheid(
+    van=date(2024, 8, 1),
+    gelezen_vanaf=date(2024, 8, 1),
+    grond="Gelezen in de WVO 2020 van 1 augustus 2024; de WPO en de WEC in de tekst van 2026.",
+)
+"""Sinds deze dag wordt in het vo de leerling gehoord en een schorsing onverwijld gemeld."""
+
+VOOR_HOORRECHT = Geldigheid(
+    van=date(2022, 8, 1),
+    tot=date(2025, 8, 1),
+    gelezen_vanaf=date(2025, 7, 1),
+    grond="De tekst zonder hoorrecht is gelezen in de WEC van 1 mei, de WPO van 13 juni en de WVO "
+    "2020 van 1 juli 2025.",
+)
+HOORRECHT = Geldigheid(
+    van=date(2025, 8, 1),
+    gelezen_vanaf=date(2026, 1, 1),
+    grond="De eerste dag is afgeleid uit de Wet medezeggenschap op scholen, niet gelezen.",
+)
+"""Sinds deze dag wordt de leerling over zijn opp gehoord en evalueert hij mee."""
+
+STEUNPUNT = Geldigheid(
+    van=date(2025, 1, 1),
+    gelezen_vanaf=date(2025, 1, 1),
+    grond="WVO 2020 art. 2.47a ontbreekt in de versie van 1 augustus 2024 en staat in die van 1 "
+    "januari 2025; WPO art. 19 is gelezen in de versie van 1 januari 2025.",
+)
+"""Het steunpunt voor ouders en leerlingen."""

@@ -8,18 +8,10 @@ from icalendar import Calendar, Event
 
 from rules_lib.kern.datum import schrijf_datum
 from rules_lib.kern.fout import RegieFout
-from rules_lib.kern.termijn import Berekening, SoortDatum
+from rules_lib.kern.termijn import Berekening
 from rules_lib.kern.uitslag import Pad, ProcedureUitslag, StapUitslag, TermijnUitslag
 from rules_lib.weergave.delen import STATUS, VOORLOPIG, hoofdletter, in_woorden
 from rules_lib.weergave.opbouw import Uitslag
-
-VOORAF = {
-    SoortDatum.UITERLIJK: "Uiterlijk",
-    SoortDatum.VANAF: "Vanaf",
-    SoortDatum.RICHTDATUM: "Richtdatum",
-    SoortDatum.TERUGREKENING: "Zo mogelijk",
-}
-"""Het woord waarmee de naam van een afspraak begint."""
 
 
 def als_agenda(uitslag: Uitslag) -> bytes:
@@ -85,7 +77,7 @@ def _afspraak(
     afspraak.add("dtstamp", datetime(dag.year, dag.month, dag.day, tzinfo=UTC))
     afspraak.add("dtstart", dag)
     afspraak.add("dtend", dag + timedelta(1))
-    afspraak.add("summary", f"{VOORAF[berekening.termijn.soort_datum]}: {titel}")
+    afspraak.add("summary", f"{berekening.termijn.soort_datum.vooraf}: {titel}")
     regels = [doe, *_uitleg(berekening), *(f"Uitgangspunt: {a}" for a in uitslag.aannames)]
     gronden = "; ".join(f"{bron.verwijzing} ({bron.soort})" for bron in uitslag.bronnen)
     afspraak.add("description", "\n".join([*regels, f"Grond: {gronden}.", STATUS]))

@@ -13,11 +13,13 @@ from rules_lib.kern.moment import (
     DagNa,
     EindeSchooljaar,
     Gebeurtenis,
+    Gedurende,
     GewoneDag,
     Moment,
     Na,
     NietVoor,
     Opgeschort,
+    Schooldag,
     Terug,
     VasteDag,
     Verlengd,
@@ -169,8 +171,13 @@ def in_woorden(moment: Moment, dagboek: Dagboek) -> str:
             return f"{zeg(eigen)}, niet eerder dan {zeg(grens)}"
         case Terug(start, duur):
             return f"{duur} voor {zeg(start)}"
-        case VasteDag(start, (maand, dag), _):
-            return f"{dag} {MAANDEN[maand - 1]}, de eerste op of na {zeg(start)}"
+        case VasteDag(start, (maand, dag), _, ervoor):
+            plaats = "de laatste voor" if ervoor else "de eerste op of na"
+            return f"{dag} {MAANDEN[maand - 1]}, {plaats} {zeg(start)}"
+        case Gedurende(start, duur):
+            return f"{duur} vanaf {zeg(start)}"
+        case Schooldag(start, aantal):
+            return f"schooldag {aantal} vanaf {zeg(start)}"
         case EindeSchooljaar(start, later):
             erbij = f", {later} later" if later else ""
             return f"het einde van het schooljaar van {zeg(start)}{erbij}"

@@ -18,11 +18,13 @@ from rules_lib.kern.moment import (
     DagNa,
     EindeSchooljaar,
     Gebeurtenis,
+    Gedurende,
     GewoneDag,
     Moment,
     Na,
     NietVoor,
     Opgeschort,
+    Schooldag,
     Terug,
     VasteDag,
     Verlengd,
@@ -177,7 +179,12 @@ class Uitvoer:
         match moment:
             case Gebeurtenis():
                 delen = ["gebeurtenis", self._gebeurtenis(moment)]
-            case Na(start, duur) | Verlengd(start, duur) | Terug(start, duur):
+            case (
+                Na(start, duur)
+                | Verlengd(start, duur)
+                | Terug(start, duur)
+                | Gedurende(start, duur)
+            ):
                 soort = type(moment).__name__.lower()
                 delen = [soort, self._moment(start), type(duur).__name__.lower(), duur.aantal]
                 delen.append(str(duur))
@@ -189,8 +196,10 @@ class Uitvoer:
                 delen = ["dagna", self._moment(voor)]
             case NietVoor(eigen, ondergrens):
                 delen = ["nietvoor", self._moment(eigen), self._moment(ondergrens)]
-            case VasteDag(eigen, dag, vanaf):
-                delen = ["vastedag", self._moment(eigen), list(dag), list(vanaf)]
+            case VasteDag(eigen, dag, vanaf, ervoor):
+                delen = ["vastedag", self._moment(eigen), list(dag), list(vanaf), ervoor]
+            case Schooldag(eigen, aantal):
+                delen = ["schooldag", self._moment(eigen), aantal]
             case EindeSchooljaar(eigen, later):
                 delen = ["eindeschooljaar", self._moment(eigen), later]
             case _:
@@ -320,6 +329,7 @@ def uitvoer(
         "meldingen": MELDINGEN,
         "soorten": {soort.value: soort.betekenis for soort in Soort},
         "soort_datum": {soort.value: soort.betekenis for soort in SoortDatum},
+        "vooraf": {soort.value: soort.vooraf for soort in SoortDatum},
         "aarden": {aard.value: aard.label for aard in Aard},
         "gebeurtenissen": verzameld.gebeurtenissen,
         "feiten": verzameld.feiten,

@@ -256,6 +256,12 @@ TERMIJNEN = (
         doel="Het besluit over de toelating is genomen.",
         wie="het bevoegd gezag",
         ankers=(ONTVANGST,),
+        voorbeelden=(
+            "ontvangst=2026-11-23",
+            "ontvangst=2027-02-12",
+            "ontvangst=2027-03-24",
+            "ontvangst=2027-03-24 verlengd=ja",
+        ),
     ),
     termijnregel(
         mededeling_verlenging,
@@ -263,6 +269,10 @@ TERMIJNEN = (
         doel="De ouders weten dat zes weken niet lukt, en wanneer het besluit er wel is.",
         wie="het bevoegd gezag",
         ankers=(ONTVANGST,),
+        voorbeelden=(
+            "ontvangst=2026-11-23",
+            "ontvangst=2027-03-24",
+        ),
     ),
     termijnregel(
         niet_behandelen,
@@ -270,6 +280,10 @@ TERMIJNEN = (
         doel="De ouders weten dat de aanmelding buiten behandeling blijft.",
         wie="het bevoegd gezag",
         ankers=(AANVULLING,),
+        voorbeelden=(
+            "sector=po denominatie=openbaar aanvulling=2026-12-11",
+            "sector=vo denominatie=bijzonder aanvulling=2026-12-11",
+        ),
     ),
     termijnregel(
         beslissing_aanmelding_asiel,
@@ -277,6 +291,10 @@ TERMIJNEN = (
         doel="Het besluit over de toelating is genomen.",
         wie="het bevoegd gezag",
         ankers=(ONTVANGST,),
+        voorbeelden=(
+            "ontvangst=2026-11-23",
+            "ontvangst=2027-03-24",
+        ),
         geldig=ASIELREGELS,
     ),
 )

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Versie
-from rules_lib.kern.regel import Boom, Controlelijst, Eis, Fase
+from rules_lib.kern.regel import Controlelijst, Eis, Fase
 from rules_lib.kern.uitkomst import Uitkomst
-from rules_lib.recht import weigering_eisen as eisen
-from rules_lib.recht.basis import naam_van
+from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+from rules_lib.recht.toelating import eisen
+from rules_lib.recht.toelating.feiten import Weigering
 from rules_lib.recht.vindplaatsen import (
     AANMELDEN,
     ANDERE_SCHOOL,
@@ -19,7 +20,6 @@ from rules_lib.recht.vindplaatsen import (
     BESLISSEN,
     PLAATSING_EINDIGT,
 )
-from rules_lib.recht.weigering_feiten import Weigering
 from rules_lib.recht.wetten import (
     AANBOD,
     ASIELREGELS,
@@ -32,29 +32,6 @@ from rules_lib.recht.wetten import (
     WVO,
 )
 
-BEVOEGD_GEZAG = "het bevoegd gezag"
-
-
-def _eis(
-    toets: Callable[[Weigering], Uitkomst],
-    tekst: str,
-    fase: Fase,
-    herstelbaar: str,
-    *bronnen: Bron,
-    jurist: tuple[str, ...] = (),
-) -> Eis:
-    return Eis(
-        id=naam_van(toets).removesuffix("-asiel"),
-        tekst=tekst,
-        fase=fase,
-        wie=BEVOEGD_GEZAG,
-        toets=Boom(functie=toets, zaak=Weigering),
-        bronnen=bronnen,
-        herstelbaar=herstelbaar,
-        jurist=jurist,
-    )
-
-
 _ONDERZOEK = tuple(
     bron.als_uitleg("De GPO leest in dit lid dat de school zelf, actueel en objectief onderzoekt.")
     for bron in BEOORDELEN
@@ -66,14 +43,14 @@ def _eisen(
 ) -> tuple[Eis, ...]:
     """Geeft de eisen; over het aanbod en de termijn verschillen de versies van de wet."""
     return (
-        _eis(
+        eis(
             eisen.aanmelding_gedaan,
             "Er is een aanmelding waarop te beslissen valt.",
             Fase.VOOR_VOORNEMEN,
             "Ja: laat de ouders het kind schriftelijk aanmelden.",
             *AANMELDEN,
         ),
-        _eis(
+        eis(
             eisen.behoefte_onderzocht,
             "De school heeft zelf, actueel en objectief onderzocht wat het kind nodig heeft.",
             Fase.VOOR_VOORNEMEN,
@@ -81,7 +58,7 @@ def _eisen(
             *_ONDERZOEK,
             RAPPORT.artikel("3.2"),
         ),
-        _eis(
+        eis(
             eisen.aanbod_onderzocht,
             "De school is nagegaan wat zij zelf kan bieden, ook met hulp van anderen.",
             Fase.VOOR_VOORNEMEN,
@@ -89,7 +66,7 @@ def _eisen(
             *_ONDERZOEK,
             RAPPORT.artikel("2.2"),
         ),
-        _eis(
+        eis(
             eisen.overleg_met_ouders,
             "Er is overlegd met de ouders, of met de meerderjarige leerling.",
             Fase.VOOR_BESLUIT,
@@ -98,21 +75,21 @@ def _eisen(
             WVO.artikel("8.1"),
             jurist=("Met wie overlegt een school voor vso als de leerling meerderjarig is?",),
         ),
-        _eis(
+        eis(
             eisen.behoefte_en_aanbod_betrokken,
             f"Bekeken is wat het kind nodig heeft en {aanbod}.",
             Fase.VOOR_BESLUIT,
             "Ja: bekijk het alsnog, voor het besluit.",
             *bronnen_aanbod,
         ),
-        _eis(
+        eis(
             eisen.andere_school_bereid,
             "Een andere school is bereid het kind toe te laten.",
             Fase.VOOR_BESLUIT,
             "Nee, niet na het besluit: zonder andere school geen weigering.",
             *ANDERE_SCHOOL,
         ),
-        _eis(
+        eis(
             eisen.tlv_geregeld,
             "Is die school speciaal of praktijkonderwijs, dan is er een tlv.",
             Fase.VOOR_BESLUIT,
@@ -120,21 +97,22 @@ def _eisen(
             *eisen.TLV.values(),
             RAPPORT.artikel("2.2"),
         ),
-        _eis(
+        eis(
             op_tijd,
             "Het besluit is er op tijd.",
             Fase.BIJ_BESLUIT,
             "Nee. Is er nog geen besluit, neem het dan meteen; ga na of het kind al geplaatst is.",
             *BESLISSEN,
+            id="op-tijd",
         ),
-        _eis(
+        eis(
             eisen.ouders_gehoord,
             "De ouders konden reageren op gegevens die van de hunne afwijken.",
             Fase.VOOR_BESLUIT,
             "Ja: vraag alsnog hun reactie, voor het besluit.",
             AWB.artikel("4:7", "1").alleen_bij("openbaar"),
         ),
-        _eis(
+        eis(
             eisen.op_papier,
             "Het besluit is schriftelijk aan de ouders gestuurd of gegeven.",
             Fase.BIJ_BESLUIT,
@@ -144,7 +122,7 @@ def _eisen(
             WEC.artikel("61", "2").alleen_bij("bijzonder"),
             WVO.artikel("8.8", "4").alleen_bij("bijzonder"),
         ),
-        _eis(
+        eis(
             eisen.gemotiveerd,
             "De redenen staan in het besluit.",
             Fase.BIJ_BESLUIT,
@@ -155,7 +133,7 @@ def _eisen(
             WEC.artikel("61", "2").alleen_bij("bijzonder"),
             WVO.artikel("8.8", "4").alleen_bij("bijzonder"),
         ),
-        _eis(
+        eis(
             eisen.bezwaar_vermeld,
             "In het besluit staat hoe, waar en tot wanneer bezwaar kan.",
             Fase.BIJ_BESLUIT,
@@ -164,7 +142,7 @@ def _eisen(
             WPO.artikel("63", "2").alleen_bij("bijzonder"),
             WEC.artikel("61", "2").alleen_bij("bijzonder"),
         ),
-        _eis(
+        eis(
             eisen.plaatsing_beeindigd,
             "Een tijdelijke plaatsing eindigt, en het kind is de dag erna uitgeschreven.",
             Fase.NA_BESLUIT,
@@ -180,6 +158,16 @@ WEIGERING = Controlelijst(
     uitleg="Loopt na wat er moet gebeuren voordat een school een kind weigert.",
     zaak=Weigering,
     ankers=(BEKENDMAKING,),
+    voorbeelden=(
+        (
+            "sector=po denominatie=bijzonder geboortedatum=2023-01-10 ontvangst=2026-11-23 "
+            "bekendmaking=2027-01-04 verlengd=nee schriftelijk=ja plaatsruimte=ja "
+            "grondslag=niet_gevraagd gegevens=ja extra_ondersteuning=ja eigen_onderzoek=ja "
+            "actueel_onderzoek=nee eigen_aanbod=ja overleg=ja aanbod_betrokken=ja andere_school=ja "
+            "soort_andere_school=sbo tlv=nee schriftelijk_besluit=ja redenen=ja bezwaar_genoemd=ja "
+            "tijdelijk_geplaatst=nee"
+        ),
+    ),
     versies=(
         Versie(
             PROFIEL,

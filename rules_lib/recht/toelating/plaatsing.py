@@ -8,10 +8,10 @@ from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
 from rules_lib.kern.uitkomst import niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
-from rules_lib.recht.aanmelden import Aanmelden
 from rules_lib.recht.basis import termijnregel
 from rules_lib.recht.gebeurtenissen import GEBOORTEDATUM, TOELAATBAAR_VANAF, VERZOEK
-from rules_lib.recht.toelating import VERZOEK_EERST
+from rules_lib.recht.toelating.aanmelden import Aanmelden
+from rules_lib.recht.toelating.beslissen import VERZOEK_EERST
 from rules_lib.recht.vindplaatsen import TIJDELIJK, TOELATING_ASIEL
 from rules_lib.recht.wetten import ASIELREGELS, WEC, WPO
 
@@ -140,6 +140,11 @@ TERMIJNEN = (
         doel="Is er dan nog geen besluit, dan is het kind tijdelijk geplaatst en ingeschreven.",
         wie="het bevoegd gezag",
         ankers=(VERZOEK,),
+        voorbeelden=(
+            "verzoek=2026-11-23",
+            "verzoek=2027-02-24",
+            "sector=po verzoek=2026-11-23 geboortedatum=2023-03-15",
+        ),
     ),
     termijnregel(
         toelating_asiel,
@@ -147,6 +152,10 @@ TERMIJNEN = (
         doel="Is er dan nog geen besluit, dan is het kind toegelaten.",
         wie="het bevoegd gezag",
         ankers=(VERZOEK,),
+        voorbeelden=(
+            "sector=po verzoek=2026-11-23",
+            "sector=vo verzoek=2026-11-23",
+        ),
         geldig=ASIELREGELS,
     ),
 )

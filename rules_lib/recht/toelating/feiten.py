@@ -6,11 +6,12 @@ from rules_lib.kern.duur import Weken
 from rules_lib.kern.moment import GewoneDag, Na, Verlengd
 from rules_lib.kern.termijn import Volgorde
 from rules_lib.kern.zaak import Afgeleid, JaNee, Keuze
+from rules_lib.recht.basis import Leerlingzaak
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING, ONTVANGST
-from rules_lib.recht.toelating import Toelating
+from rules_lib.recht.toelating.beslissen import Toelating
+from rules_lib.recht.toelating.zorgplicht import Zorgplicht
 from rules_lib.recht.vindplaatsen import ANDERE_SCHOOL, BESLISSEN, OPSCHORTEN, TIJDELIJK
-from rules_lib.recht.wetten import AWB, WPO, WVO
-from rules_lib.recht.zorgplicht import Zorgplicht
+from rules_lib.recht.wetten import AWB, WPO
 
 _ANDERE_SCHOLEN = {
     "po": ("gewoon", "sbo", "so", "instelling"),
@@ -24,7 +25,7 @@ _AANMELDING_EERST = Volgorde(
 )
 
 
-class Weigering(Zorgplicht, Toelating):
+class Weigering(Zorgplicht, Toelating, Leerlingzaak):
     """De feiten van een voorgenomen weigering.
 
     >>> Weigering(overleg="ja").overleg
@@ -49,12 +50,6 @@ class Weigering(Zorgplicht, Toelating):
         "Is nagegaan wat de school zelf kan bieden, ook met hulp van het samenwerkingsverband?",
         hulp="Leg vast welke hulp is bekeken en waarom die niet genoeg is.",
         oordeel=True,
-    )
-    meerderjarig = JaNee(
-        "Is de leerling meerderjarig en handelingsbekwaam?",
-        hulp="In het vo treedt de leerling dan in de plaats van de ouders. Voor het vso staat dat "
-        "niet zo in de wet; betrek dan beiden.",
-        bronnen=(WVO.artikel("8.1"),),
     )
     overleg = JaNee(
         "Is er met de ouders (of de meerderjarige leerling) overlegd voordat er besloten wordt?",

@@ -228,4 +228,16 @@ _INSTELLING = Uitkomst(
     vervolg=(Vervolg("Reken uit wanneer er beslist moet zijn.", "beslissing-aanmelding"),),
 )
 
-ZORGPLICHT = beslissing(zorgplicht, titel="Geldt de zorgplicht?", ankers=(ONTVANGST,))
+ZORGPLICHT = beslissing(
+    zorgplicht,
+    titel="Geldt de zorgplicht?",
+    ankers=(ONTVANGST,),
+    voorbeelden=(
+        (
+            "sector=po geboortedatum=2023-01-10 ontvangst=2026-11-23 schriftelijk=ja "
+            "plaatsruimte=ja grondslag=niet_gevraagd gegevens=ja extra_ondersteuning=ja"
+        ),
+        "sector=so instelling=ja",
+        "sector=vo voorwaarden=ja schriftelijk=ja plaatsruimte=nee",
+    ),
+)

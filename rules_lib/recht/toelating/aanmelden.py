@@ -106,6 +106,10 @@ TERMIJNEN = (
         doel="Vanaf deze dag kunnen de ouders het kind aanmelden.",
         wie="de ouders",
         ankers=(GEBOORTEDATUM,),
+        voorbeelden=(
+            "sector=po geboortedatum=2023-11-23",
+            "sector=so doof_of_slechthorend=ja geboortedatum=2024-02-29",
+        ),
         geldig=AANMELDLEEFTIJD,
     ),
     termijnregel(
@@ -114,6 +118,10 @@ TERMIJNEN = (
         doel="De school heeft de schriftelijke aanmelding.",
         wie="de ouders",
         ankers=(GEWENSTE_START,),
+        voorbeelden=(
+            "gewenste_start=2027-08-23",
+            "gewenste_start=2027-03-01",
+        ),
     ),
     termijnregel(
         aanmelden_brugklas,
@@ -121,5 +129,6 @@ TERMIJNEN = (
         doel="De school heeft de schriftelijke aanmelding.",
         wie="de ouders",
         ankers=(PEILDAG,),
+        voorbeelden=("peildag=2026-11-23",),
     ),
 )

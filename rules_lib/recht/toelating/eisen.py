@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, voldaan
+from rules_lib.recht.toelating.feiten import Weigering
+from rules_lib.recht.toelating.zorgplicht import oud_genoeg, zorgplicht
 from rules_lib.recht.vindplaatsen import (
     BESLISSEN,
     BESLISSEN_ASIEL,
     TIJDELIJK,
     TOELATING_ASIEL,
 )
-from rules_lib.recht.weigering_feiten import Weigering
 from rules_lib.recht.wetten import (
     WEC,
     WPO,
     WVO,
 )
-from rules_lib.recht.zorgplicht import oud_genoeg, zorgplicht
-
-BEVOEGD_GEZAG = "het bevoegd gezag"
-
 
 _TLV_UITLEG = "Dat de tlv er voor de weigering is, staat niet in de wet; zonder tlv geen toelating."
 TLV = {

@@ -209,6 +209,10 @@ TERMIJNEN = (
         doel="Het bezwaar is bij het bestuur van de school binnen.",
         wie="de ouders",
         ankers=(BEKENDMAKING,),
+        voorbeelden=(
+            "bekendmaking=2027-01-04",
+            "bekendmaking=2027-03-24",
+        ),
     ),
     termijnregel(
         gpo_verzoek,
@@ -216,6 +220,7 @@ TERMIJNEN = (
         doel="Het verzoek is bij de geschillencommissie.",
         wie="de ouders",
         ankers=(BEKENDMAKING,),
+        voorbeelden=("bekendmaking=2027-01-04",),
     ),
     termijnregel(
         gpo_oordeel,
@@ -223,6 +228,7 @@ TERMIJNEN = (
         doel="De geschillencommissie heeft een oordeel gegeven.",
         wie="de GPO",
         ankers=(GPO_AANHANGIG,),
+        voorbeelden=("gpo_aanhangig=2026-12-10",),
     ),
     termijnregel(
         beslissing_op_bezwaar,
@@ -230,6 +236,14 @@ TERMIJNEN = (
         doel="De beslissing op het bezwaar is genomen.",
         wie="het bevoegd gezag",
         ankers=(BEKENDMAKING, ONTVANGST_BEZWAAR),
+        voorbeelden=(
+            "sector=po denominatie=openbaar bekendmaking=2026-11-23",
+            "sector=po denominatie=bijzonder ontvangst_bezwaar=2026-12-01",
+            (
+                "sector=po denominatie=bijzonder ontvangst_bezwaar=2026-12-01 "
+                "gpo_aanhangig=2026-12-10 gpo_oordeel=2027-02-11"
+            ),
+        ),
     ),
     termijnregel(
         beroep,
@@ -237,5 +251,9 @@ TERMIJNEN = (
         doel="Het beroepschrift is bij de rechtbank binnen.",
         wie="de ouders",
         ankers=(BEKENDMAKING_BESLISSING,),
+        voorbeelden=(
+            "denominatie=openbaar bekendmaking_beslissing=2027-02-15",
+            "denominatie=bijzonder bekendmaking_beslissing=2027-02-15",
+        ),
     ),
 )
