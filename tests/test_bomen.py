@@ -1,19 +1,20 @@
 """Every path of every question tree, and the duty to find a place against its own truth table."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
 import pytest
 
 import rules_lib
+from tests.gevallen import BESLISSINGEN, CONTROLES, PROCEDURES, TERMIJNEN
 
 Pad = tuple[tuple[str, str], ...]
 WEET_NIET = "weet-ik-niet"
 HOOGSTENS = 25
 
-DAGEN = {  # a day for every event, in the order in which they happen
+VOLGORDE = {  # a day for the events on admission, in the order in which they happen
     "geboortedatum": date(2023, 5, 1),
     "gewenste_start": date(2027, 8, 23),
     "peildag": date(2027, 2, 1),
@@ -29,21 +30,15 @@ DAGEN = {  # a day for every event, in the order in which they happen
     "gpo_oordeel": date(2027, 2, 11),
     "bekendmaking_beslissing": date(2027, 3, 1),
 }
-
-BLIJKT_UIT = {  # the fact that is true once the event has a day
-    "uitnodiging": "opgeschort",
-    "aanvulling": "opgeschort",
-    "mededeling": "verlengd",
-    "gpo_aanhangig": "gpo",
-    "gpo_oordeel": "gpo",
-}
+BEGIN = date(2026, 11, 23)
 
 
-def dagen_bij(antwoorden: Mapping[str, str]) -> dict[str, date]:
-    """Give a day for every event that these answers do not deny."""
-    return {
-        naam: dag for naam, dag in DAGEN.items() if antwoorden.get(BLIJKT_UIT.get(naam)) != "nee"
-    }
+def dagen_voor(blad: Any) -> dict[str, date]:
+    """Give a day for every event that a term needs, each a week after the one before it."""
+    namen = [g.naam for g in blad.gebeurtenissen()]
+    if set(namen) <= set(VOLGORDE):
+        return {naam: VOLGORDE[naam] for naam in namen}
+    return {naam: BEGIN + nummer * timedelta(weeks=1) for nummer, naam in enumerate(namen)}
 
 
 def bomen() -> Iterator[tuple[str, Any]]:
@@ -59,10 +54,15 @@ def bomen() -> Iterator[tuple[str, Any]]:
 
 
 BOMEN = dict(bomen())
-LAATSTE = {id: len(regel.versies) - 1 for id, regel in rules_lib.REGELS.items()}
-EISEN = [naam for naam in BOMEN if naam.startswith(f"weigering/{LAATSTE['weigering']}/")]
-STAPPEN = [naam for naam in BOMEN if naam.startswith(f"aanmelding/{LAATSTE['aanmelding']}/")]
-TERMIJNEN = [id for id, regel in rules_lib.REGELS.items() if type(regel).__name__ == "TermijnRegel"]
+
+
+def delen_van(ids: list[str]) -> list[str]:
+    """Name the trees of the parts of lists or procedures, in the latest version."""
+    laatste = {id: len(rules_lib.REGELS[id].versies) - 1 for id in ids}
+    return [naam for naam in BOMEN if any(naam.startswith(f"{i}/{n}/") for i, n in laatste.items())]
+
+
+EISEN, STAPPEN = delen_van(CONTROLES), delen_van(PROCEDURES)
 
 
 def paden(knoop: Any, gegaan: Pad = ()) -> Iterator[tuple[Pad, Any]]:
@@ -211,37 +211,24 @@ def test_not_knowing_one_answer_leaves_exactly_its_branches(pad: Pad, blad: Any)
 def test_every_path_of_a_term_gives_its_readings(id: str) -> None:
     """Each path of a term gives through the front door the term that the tree has."""
     for pad, blad in paden(rules_lib.boom(id)):
-        nodig = rules_lib.REGELS[id]
-        antwoorden = dict(pad)
-        dagen = {naam: dag for naam, dag in dagen_bij(antwoorden).items() if kent(id, naam)}
-        uitslag = rules_lib.termijn(id, **dagen, **antwoorden)
-        assert nodig.id == uitslag.regel.id
         if hasattr(blad.uitkomst, "lezingen"):
-            verwacht = [lezing.id for lezing in blad.uitkomst.lezingen]
-            assert verwacht == [lezing.lezing.id for lezing in uitslag.berekening.lezingen]
+            dagen = dagen_voor(blad.uitkomst)
+            uitslag = rules_lib.termijn(id, **dict(pad), **dagen)
+            verwacht = {lezing.id for lezing in blad.uitkomst.lezingen if not lezing.zodra_bekend}
+            assert verwacht <= {lezing.lezing.id for lezing in uitslag.berekening.lezingen}
             soort = uitslag.berekening.termijn.soort_datum
             assert str(blad.uitkomst.soort_datum) == str(soort)
         else:
+            uitslag = rules_lib.termijn(id, **dict(pad))
             assert (None, blad.uitkomst.id) == (uitslag.berekening, uitslag.uitkomst.id)
-
-
-def kent(id: str, gebeurtenis: str) -> bool:
-    """Tell whether a rule knows this event."""
-    try:
-        rules_lib.termijn(id, **{gebeurtenis: DAGEN[gebeurtenis]})
-    except rules_lib.Onbekend:
-        return False
-    except rules_lib.RegieFout:
-        return True
-    return True
 
 
 @pytest.mark.parametrize("naam", EISEN)
 def test_every_path_of_a_requirement_gives_its_state(naam: str) -> None:
     """Each path of a requirement gives through the checklist the state that the tree has."""
-    eis = naam.split("/")[2]
+    lijst, _, eis = naam.split("/")
     for pad, blad in paden(BOMEN[naam]):
-        uitslag = rules_lib.controle("weigering", **dict(pad))
+        uitslag = rules_lib.controle(lijst, **dict(pad))
         punt = next(punt for punt in uitslag.eisen if punt.eis.id == eis)
         assert str(blad.uitkomst.aard) == str(punt.staat)
 
@@ -249,17 +236,16 @@ def test_every_path_of_a_requirement_gives_its_state(naam: str) -> None:
 @pytest.mark.parametrize("naam", EISEN)
 def test_a_requirement_stays_open_until_the_last_answer(naam: str) -> None:
     """One answer short of a path, a requirement is open, or all answers give the same state."""
-    eis = naam.split("/")[2]
-    for pad, _ in paden(BOMEN[naam]):
+    lijst, _, eis = naam.split("/")
+    alle = list(paden(BOMEN[naam]))
+    for pad, _ in alle:
         if not pad:
             continue
         antwoorden = dict(pad[:-1])
         soorten = {
-            str(blad.uitkomst.aard)
-            for ander, blad in paden(BOMEN[naam])
-            if ander[: len(pad) - 1] == pad[:-1]
+            str(blad.uitkomst.aard) for ander, blad in alle if ander[: len(pad) - 1] == pad[:-1]
         }
-        uitslag = rules_lib.controle("weigering", **antwoorden)
+        uitslag = rules_lib.controle(lijst, **antwoorden)
         punt = next(punt for punt in uitslag.eisen if punt.eis.id == eis)
         assert str(punt.staat) in ({"open"} if len(soorten) > 1 else {"open", *soorten})
 
@@ -267,16 +253,24 @@ def test_a_requirement_stays_open_until_the_last_answer(naam: str) -> None:
 @pytest.mark.parametrize("naam", STAPPEN)
 def test_every_path_of_a_step_gives_its_state(naam: str) -> None:
     """Each path of a step gives through the procedure a day, or the reason why there is none."""
-    stap = naam.split("/")[2]
+    procedure, _, stap = naam.split("/")
     for pad, blad in paden(BOMEN[naam]):
-        dagen = {naam: dag for naam, dag in dagen_bij(dict(pad)).items() if naam != "peildag"}
-        uitslag = rules_lib.procedure("aanmelding", **dagen, **dict(pad))
+        termijn = hasattr(blad.uitkomst, "lezingen")
+        dagen = dagen_voor(blad.uitkomst) if termijn else {}
+        uitslag = rules_lib.procedure(procedure, **dagen, **dict(pad))
         punt = next(punt for punt in uitslag.stappen if punt.stap.id == stap)
-        if hasattr(blad.uitkomst, "lezingen"):
-            verwacht = {lezing.id for lezing in blad.uitkomst.lezingen}
-            assert {lezing.lezing.id for lezing in punt.berekening.lezingen} == verwacht
+        if termijn:
+            verwacht = {lezing.id for lezing in blad.uitkomst.lezingen if not lezing.zodra_bekend}
+            assert verwacht <= {lezing.lezing.id for lezing in punt.berekening.lezingen}
         else:
             assert (None, blad.uitkomst.id) == (punt.berekening, punt.uitkomst.id)
+
+
+@pytest.mark.parametrize("id", BESLISSINGEN)
+def test_every_path_of_a_decision_gives_its_outcome(id: str) -> None:
+    """Each path of a decision gives through the front door the outcome that the tree has."""
+    for pad, blad in paden(rules_lib.boom(id)):
+        assert blad.uitkomst == rules_lib.beslis(id, **dict(pad)).uitkomst
 
 
 @pytest.mark.parametrize(

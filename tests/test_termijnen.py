@@ -9,6 +9,8 @@ from random import Random
 import pytest
 
 import rules_lib
+from rules_lib.recht import ONDERWERPEN
+from tests.gevallen import TERMIJNEN, gebeurtenis_van
 from tests.orakel import kalender, recht
 
 pytestmark = pytest.mark.no_cover  # a million calls; the other tests cover the same lines
@@ -600,41 +602,26 @@ def test_ten_weeks_in_a_row_when_suspended(sector: str, denominatie: str) -> Non
 
 # Refusals
 
-GEBEURTENIS = {
-    "aanmelden": ("gewenste_start", {}),
-    "aanmelden-brugklas": ("peildag", {}),
-    "beslissing-aanmelding": ("ontvangst", {}),
-    "mededeling-verlenging": ("ontvangst", {}),
-    "niet-behandelen": ("aanvulling", {"denominatie": "openbaar"}),
-    "beslissing-aanmelding-asiel": ("ontvangst", {}),
-    "tijdelijke-plaatsing": ("verzoek", {}),
-    "toelating-asiel": ("verzoek", {"sector": "po"}),
-    "bezwaar": ("bekendmaking", {}),
-    "gpo-verzoek": ("bekendmaking", {}),
-    "gpo-oordeel": ("gpo_aanhangig", {}),
-    "beslissing-op-bezwaar": ("bekendmaking", {"sector": "po", "denominatie": "openbaar"}),
-    "beroep": ("bekendmaking_beslissing", {"denominatie": "openbaar"}),
-}
-ASIEL = {"beslissing-aanmelding-asiel", "toelating-asiel"}
-
 
 def test_every_term_of_the_register_is_walked() -> None:
-    """No term of the package is without a row of days, and none without a refusal."""
-    termijnen = {
-        id for id, regel in rules_lib.REGELS.items() if type(regel).__name__ == "TermijnRegel"
-    }
-    assert termijnen == {geval.id for geval in GEVALLEN}
-    assert termijnen == {*GEBEURTENIS, "aanmelden-vanaf"} == set(recht.REKEN)
+    """No term on admission and objection is without a row of days."""
+    onderwerpen = ("toelating", "bezwaar")
+    termijnen = {regel.id for naam in onderwerpen for regel in ONDERWERPEN[naam][1]} & set(
+        TERMIJNEN
+    )
+    assert termijnen == {geval.id for geval in GEVALLEN} == set(recht.REKEN)
 
 
-@pytest.mark.parametrize("id", GEBEURTENIS)
+@pytest.mark.parametrize("id", TERMIJNEN)
 def test_refused_on_the_day_before_it_is_law(id: str) -> None:
     """An event on the day before the rule is law gets an answer that says so, never a date."""
-    naam, feiten = GEBEURTENIS[id]
-    eerste = recht.ASIEL_VANAF if id in ASIEL else recht.VANAF
-    with pytest.raises(rules_lib.NietInWerking):
-        rules_lib.termijn(id, **{naam: eerste - EEN_DAG}, **feiten)
-    assert rules_lib.termijn(id, **{naam: eerste}, **feiten).berekening is not None
+    regel = rules_lib.REGELS[id]
+    anker, *_ = (anker.naam for anker in regel.ankers)
+    eerste = regel.versies[0].geldig.van
+    feiten = {naam: w for naam, w in regel.waarden()[0].items() if naam in regel.zaak.feiten}
+    soort = rules_lib.BuitenBereik if eerste == recht.EERSTE_DAG else rules_lib.NietInWerking
+    with pytest.raises(soort):
+        rules_lib.termijn(id, **{anker: eerste - EEN_DAG}, **feiten)
 
 
 @pytest.mark.parametrize("denominatie", DENOMINATIES)
@@ -651,12 +638,12 @@ def test_refused_when_the_objection_came_before_it_is_law(sector: str, denominat
 
 
 @pytest.mark.parametrize("dag", [recht.EERSTE_DAG - EEN_DAG, recht.LAATSTE_DAG + EEN_DAG])
-@pytest.mark.parametrize("id", [*GEBEURTENIS, "aanmelden-vanaf"])
+@pytest.mark.parametrize("id", TERMIJNEN)
 def test_refused_outside_the_calendar(id: str, dag: date) -> None:
     """A day outside the years of the calendar is refused."""
-    naam, feiten = GEBEURTENIS.get(id, ("geboortedatum", {"sector": "po"}))
+    naam, rest = gebeurtenis_van(id)
     with pytest.raises(rules_lib.BuitenBereik):
-        rules_lib.termijn(id, **{naam: dag}, **feiten)
+        rules_lib.termijn(id, **{**rest, naam: dag})
 
 
 @pytest.mark.parametrize("sector", ["vo", "vso"])
@@ -680,7 +667,7 @@ def test_where_the_statute_gives_no_term_there_is_no_date(
     id: str, feiten: dict[str, str], aard: str
 ) -> None:
     """Where the statute has no term the answer says so, with where was looked, and has no date."""
-    naam, _ = GEBEURTENIS[id]
+    naam, _ = gebeurtenis_van(id)
     uitslag = rules_lib.termijn(id, **{naam: date(2026, 11, 23)}, **feiten)
     assert (None, aard) == (uitslag.berekening, str(uitslag.uitkomst.aard))
     assert [] == [bron for bron in uitslag.bronnen if not bron.artikel]

@@ -22,19 +22,34 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from wetteksten import lees
 
 import rules_lib
-from rules_lib.kern.bron import Bron
+from rules_lib.kern.bron import Bron, Soort
 from rules_lib.kern.datum import lees_datum, schrijf_datum
 from rules_lib.kern.kalender import AWT, KB_2025
 from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, Regel, TermijnRegel
 from rules_lib.kern.uitslag import StapUitslag
-from rules_lib.kern.verkenning import Blad, knopen
+from rules_lib.kern.verkenning import Blad, Knoop, knopen
 from rules_lib.loket import bomen_van, gebeurtenissen_van, regel_met
 from rules_lib.recht import REGELS
-from rules_lib.recht.wetten import AWB, BIJGEWERKT, WEC, WPO, WVO
+from rules_lib.recht.wetten import (
+    AWB,
+    BBWEC,
+    BBWPO,
+    BIJGEWERKT,
+    LPW,
+    OBWEC,
+    UWVO,
+    WEC,
+    WGBH,
+    WPO,
+    WVO,
+)
 from rules_lib.weergave.boombeeld import als_svg, als_vragenlijst
 from rules_lib.weergave.script import script, sleutel, uitvoer
 
-WERKEN = {werk.afkorting: werk for werk in (WPO, WEC, WVO, AWB, AWT, KB_2025)}
+WERKEN = {
+    werk.afkorting: werk
+    for werk in (WPO, WEC, WVO, AWB, AWT, KB_2025, LPW, UWVO, OBWEC, BBWPO, BBWEC, WGBH)
+}
 _VINDPLAATS = re.compile(r"(?P<werk>.+?) (?P<artikel>[\d:.]+[a-z]?)(?: (?P<lid>\d.*))?")
 
 
@@ -118,18 +133,23 @@ class Wettekst(SphinxDirective):
         bron = bron_van(self.arguments[0])
         if "versie" in self.options:
             bron = _in_versie(bron, self.options["versie"])
-        werk = bron.werk
-        link = nodes.reference("", "Lees het op wetten.overheid.nl", refuri=bron.url)
-        herkomst = f". Gelezen: {werk.tekst}, versie {werk.versie}, op {werk.gelezen}."
-        return [
-            element(
-                "details",
-                element("summary", nodes.Text(f"Lees {bron.verwijzing}: {werk.naam}")),
-                nodes.block_quote("", *map(alinea, tekst_van(bron))),
-                nodes.paragraph("", "", link, nodes.Text(herkomst), classes=["status-noot"]),
-                klasse="wettekst",
-            )
-        ]
+        return [wettekst_blok(bron)]
+
+
+def wettekst_blok(bron: Bron) -> Element:
+    """Vouwt de tekst van een vindplaats in een blok, met waar en wanneer die gelezen is."""
+    werk = bron.werk
+    link = nodes.reference("", "Lees het op wetten.overheid.nl", refuri=bron.url)
+    herkomst = f". Gelezen: {werk.tekst}, versie {werk.versie}, op {werk.gelezen}."
+    uitleg = [] if bron.soort is Soort.WET else [alinea(f"Uitleg: {bron.toelichting}")]
+    return element(
+        "details",
+        element("summary", nodes.Text(f"Lees {bron.verwijzing}: {werk.naam}")),
+        *uitleg,
+        nodes.block_quote("", *map(alinea, tekst_van(bron))),
+        nodes.paragraph("", "", link, nodes.Text(herkomst), classes=["status-noot"]),
+        klasse="wettekst",
+    )
 
 
 def _in_versie(bron: Bron, versie: str) -> Bron:
@@ -146,7 +166,7 @@ class Hulp(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Maakt het element."""
         regel = regel_met(self.arguments[0], self.soort)
-        self.env.regie_paginas = {regel.id: self.env.docname, **paginas(self.env)}
+        onthoud(self.env, regel.id)
         return [
             element(
                 self.element_naam,
@@ -171,7 +191,7 @@ class RekenHulp(Hulp):
         rijen = []
         for waarden in regel.waarden():
             uitslag = rules_lib.termijn(regel.id, **waarden)
-            gegeven = "; ".join(_gegeven(regel, naam, waarde) for naam, waarde in waarden.items())
+            gegeven = "; ".join(gegeven(regel, naam, waarde) for naam, waarde in waarden.items())
             if uitslag.berekening is None or uitslag.berekening.laatste_dag is None:
                 tekst = uitslag.uitkomst.tekst if uitslag.uitkomst else "meteen"
                 rijen.append((gegeven, tekst, ""))
@@ -183,7 +203,8 @@ class RekenHulp(Hulp):
         return [tabel(("Gegeven", "Uitkomst", "Verschoven door"), rijen)] if rijen else []
 
 
-def _gegeven(regel: Regel[Any], naam: str, waarde: str) -> str:
+def gegeven(regel: Regel[Any], naam: str, waarde: str) -> str:
+    """Zegt in woorden wat er gegeven is: een dag of een antwoord."""
     feit = regel.zaak.feiten.get(naam)
     if feit:
         return f"{feit.vraag} {feit.antwoorden.get(waarde, waarde)}"
@@ -231,7 +252,7 @@ class ProcedureHulp(Hulp):
         tabellen: list[nodes.Node] = []
         for waarden in regel.waarden():
             uitslag = rules_lib.procedure(regel.id, **waarden)
-            gegeven = "; ".join(_gegeven(regel, naam, waarde) for naam, waarde in waarden.items())
+            gegeven = "; ".join(gegeven(regel, naam, waarde) for naam, waarde in waarden.items())
             rijen = []
             for stap in uitslag.stappen:
                 rijen.append((_wanneer(stap), stap.stap.titel, stap.stap.wie, stap.stap.doe))
@@ -254,19 +275,23 @@ class BoomBeeld(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Maakt de tekening."""
         regel = regel_met(self.arguments[0])
-        knoop = rules_lib.boom(regel.id)
-        beeld = nodes.raw("", als_svg(knoop, regel.titel), format="html")
-        lijst = nodes.raw("", als_vragenlijst(knoop), format="html")
-        titel = f"De vragen van: {regel.titel}"
-        return [
-            element("figure", beeld, klasse="boombeeld", tabindex="0", **{"aria-label": titel}),
-            element(
-                "details",
-                element("summary", nodes.Text("Dezelfde vragen in woorden")),
-                lijst,
-                klasse="boom-in-woorden",
-            ),
-        ]
+        return tekening(rules_lib.boom(regel.id), regel.titel)
+
+
+def tekening(knoop: Knoop[Any], titel: str) -> list[nodes.Node]:
+    """Tekent een vragenboom, met dezelfde vragen in woorden eronder."""
+    beeld = nodes.raw("", als_svg(knoop, titel), format="html")
+    lijst = nodes.raw("", als_vragenlijst(knoop), format="html")
+    naam = f"De vragen van: {titel}"
+    return [
+        element("figure", beeld, klasse="boombeeld", tabindex="0", **{"aria-label": naam}),
+        element(
+            "details",
+            element("summary", nodes.Text("Dezelfde vragen in woorden")),
+            lijst,
+            klasse="boom-in-woorden",
+        ),
+    ]
 
 
 class Blok(SphinxDirective):
@@ -352,36 +377,44 @@ def paginas(env: BuildEnvironment) -> dict[str, str]:
     return gevonden
 
 
-def schrijf_script(app: Sphinx, env: BuildEnvironment) -> None:
-    """Schrijft de regels als gegevensscript naast de andere bestanden van de pagina."""
-    if app.builder.format != "html":
-        return
-    bronnen = uitvoer(REGELS, BIJGEWERKT, {})["bronnen"]
+def onthoud(env: BuildEnvironment, regel: str) -> None:
+    """Onthoudt waar het formulier van een regel staat; een geschreven bladzijde gaat voor."""
+    bekend = paginas(env)
+    if bekend.get(regel, "register/").startswith("register/"):
+        env.regie_paginas = {**bekend, regel: env.docname}
+
+
+def gegevens_voor(regels: dict[str, Regel[Any]], env: BuildEnvironment) -> str:
+    """Geeft het gegevensscript voor deze regels, met de artikelen waarop zij rusten."""
     teksten = {}
-    for bron in bronnen:
+    for bron in uitvoer(regels, BIJGEWERKT, {})["bronnen"]:
         werk, artikel, lid, versie = bron["sleutel"].split("|")
-        if artikel and bron["url"].startswith("https://wetten.overheid.nl"):
+        if artikel and bron["url"].startswith("https://wetten.overheid.nl/BWBR"):
             try:
                 teksten[bron["sleutel"]] = "\n".join(lees(werk, artikel, lid, versie))
             except KeyError as fout:
                 raise ExtensionError(f"niet in data/wet: {bron['sleutel']}") from fout
-    doel = Path(app.outdir) / "_static" / "regels.js"
-    doel.parent.mkdir(parents=True, exist_ok=True)
-    gegevens = uitvoer(REGELS, BIJGEWERKT, teksten)
+    gegevens = uitvoer(regels, BIJGEWERKT, teksten)
     gegevens["paginas"] = {regel: f"{plek}.html" for regel, plek in sorted(paginas(env).items())}
-    doel.write_text(script(gegevens), "utf-8")
+    return script(gegevens)
 
 
 def laad_script(
     app: Sphinx, pagina: str, sjabloon: str, inhoud: dict[str, Any], boom: nodes.document | None
 ) -> None:
-    """Laadt de scripts alleen op een bladzijde met een formulier."""
-    if boom is None:
+    """Schrijft en laadt op een bladzijde met formulieren precies de regels die zij nodig heeft."""
+    if boom is None or app.builder.format != "html":
         return
-    namen = {deel["naam"] for deel in boom.findall(Element)}
-    if namen & {"reken-hulp", "beslis-hulp", "controle-lijst", "procedure-hulp"}:
-        app.add_js_file("regels.js", loading_method="defer")
-        app.add_js_file("regie.js", loading_method="defer")
+    kenmerken = (deel["kenmerken"] for deel in boom.findall(Element))
+    namen = sorted({kenmerk["regel"] for kenmerk in kenmerken if "regel" in kenmerk})
+    if not namen:
+        return
+    bestand = f"regels/{pagina.replace('/', '-')}.js"
+    doel = Path(app.outdir) / "_static" / bestand
+    doel.parent.mkdir(parents=True, exist_ok=True)
+    doel.write_text(gegevens_voor({naam: REGELS[naam] for naam in namen}, app.env), "utf-8")
+    app.add_js_file(bestand, loading_method="defer")
+    app.add_js_file("regie.js", loading_method="defer")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -410,6 +443,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for naam, bouwsteen in bouwstenen.items():
         app.add_directive(naam, bouwsteen)
     app.connect("env-purge-doc", vergeet_pagina)
-    app.connect("env-updated", schrijf_script)
     app.connect("html-page-context", laad_script)
     return {"parallel_read_safe": False, "parallel_write_safe": True}

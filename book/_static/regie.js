@@ -798,7 +798,7 @@
     keur(streng, dag) {
       return [...this.vak.querySelectorAll(".veld, .vraag")].map((vak) => {
         const tekst = this.probleem(vak);
-        if (!tekst || streng || vak.dataset.dag === dag) meld(vak, tekst);
+        if (!tekst || streng || (dag && vak.dataset.dag === dag)) meld(vak, tekst);
         return [vak, tekst];
       }).filter(([, tekst]) => tekst);
     }

@@ -64,7 +64,11 @@ def aanmelden_vanaf(zaak: Aanmelden) -> TermijnOfUitkomst:
     'niet-van-toepassing'
     """
     if zaak.sector in ("vo", "vso"):
-        return niet_van_toepassing("In het vo en vso speelt deze leeftijd niet.", *VANAF_LEEFTIJD)
+        return niet_van_toepassing(
+            "In het vo en vso speelt deze leeftijd niet.",
+            *VANAF_LEEFTIJD,
+            WVO.artikel("8.8", "1").als_uitleg("Dit lid noemt geen leeftijd."),
+        )
     jaren = 2 if zaak.doof_of_slechthorend else 3
     return Termijn.met_einde(
         Na(GEBOORTEDATUM, Jaren(jaren)),
