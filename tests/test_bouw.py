@@ -224,7 +224,8 @@ def boekje(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
     (tmp_path / ".venv").symlink_to(Path(sys.prefix))
     (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: pagina\n")
     (tmp_path / "book/bronnen.bib").touch()
-    (tmp_path / "book/_ext/regie.py").write_text("def setup(app):\n    return {}\n")
+    for naam in ("regie", "register"):
+        (tmp_path / f"book/_ext/{naam}.py").write_text("def setup(app):\n    return {}\n")
 
     def bouw(cel: str) -> subprocess.CompletedProcess[str]:
         kop = "---\nfile_format: mystnb\nkernelspec: {name: python3}\n---\n# Pagina\n"

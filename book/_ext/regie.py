@@ -191,7 +191,9 @@ class RekenHulp(Hulp):
         rijen = []
         for waarden in regel.waarden():
             uitslag = rules_lib.termijn(regel.id, **waarden)
-            gegeven = "; ".join(gegeven(regel, naam, waarde) for naam, waarde in waarden.items())
+            gegeven = "; ".join(
+                gegeven_in_woorden(regel, naam, waarde) for naam, waarde in waarden.items()
+            )
             if uitslag.berekening is None or uitslag.berekening.laatste_dag is None:
                 tekst = uitslag.uitkomst.tekst if uitslag.uitkomst else "meteen"
                 rijen.append((gegeven, tekst, ""))
@@ -203,7 +205,7 @@ class RekenHulp(Hulp):
         return [tabel(("Gegeven", "Uitkomst", "Verschoven door"), rijen)] if rijen else []
 
 
-def gegeven(regel: Regel[Any], naam: str, waarde: str) -> str:
+def gegeven_in_woorden(regel: Regel[Any], naam: str, waarde: str) -> str:
     """Zegt in woorden wat er gegeven is: een dag of een antwoord."""
     feit = regel.zaak.feiten.get(naam)
     if feit:
@@ -252,7 +254,9 @@ class ProcedureHulp(Hulp):
         tabellen: list[nodes.Node] = []
         for waarden in regel.waarden():
             uitslag = rules_lib.procedure(regel.id, **waarden)
-            gegeven = "; ".join(gegeven(regel, naam, waarde) for naam, waarde in waarden.items())
+            gegeven = "; ".join(
+                gegeven_in_woorden(regel, naam, waarde) for naam, waarde in waarden.items()
+            )
             rijen = []
             for stap in uitslag.stappen:
                 rijen.append((_wanneer(stap), stap.stap.titel, stap.stap.wie, stap.stap.doe))

@@ -14,7 +14,7 @@ from typing import Any
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
-from regie import alinea, element, gegeven, tabel, tekening, wettekst_blok
+from regie import alinea, element, gegeven_in_woorden, tabel, tekening, wettekst_blok
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -134,7 +134,7 @@ class Uitgewerkt(Bouwsteen):
 def _in_woorden(regel: Regel[Any], waarden: dict[str, str]) -> str:
     """Say in words what is given: the days first, and how many answers."""
     op_volgorde = sorted(waarden, key=lambda naam: naam in regel.zaak.feiten)
-    delen = [gegeven(regel, naam, waarden[naam]) for naam in op_volgorde]
+    delen = [gegeven_in_woorden(regel, naam, waarden[naam]) for naam in op_volgorde]
     rest = [f"en nog {len(delen) - 4} antwoorden"] if len(delen) > 5 else delen[4:]
     return hoofdletter("; ".join([*delen[:4], *rest]))
 
