@@ -10,7 +10,15 @@ from typing import Any
 from rules_lib.kern.datum import lees_datum
 from rules_lib.kern.fout import Onbekend, Ontbreekt, RegieFout
 from rules_lib.kern.moment import Gebeurtenis
-from rules_lib.kern.regel import Beslissing, Boom, Controlelijst, Procedure, Regel, TermijnRegel
+from rules_lib.kern.regel import (
+    Beslissing,
+    Betrekking,
+    Boom,
+    Controlelijst,
+    Procedure,
+    Regel,
+    TermijnRegel,
+)
 from rules_lib.kern.termijn import Termijn
 from rules_lib.kern.toepassing import (
     anker_dag,
@@ -28,7 +36,7 @@ from rules_lib.kern.uitslag import (
 )
 from rules_lib.kern.verkenning import Blad, Knoop, Vraag, bladen, knopen
 from rules_lib.kern.zaak import WEET_NIET, Afgeleid
-from rules_lib.recht import REGELS
+from rules_lib.recht import ONDERWERPEN, REGELS
 
 Waarde = str | date | bool
 
@@ -152,6 +160,21 @@ zorgplicht?
     if id not in namen:
         raise Onbekend("Deze regel", id, namen)
     return REGELS[id]
+
+
+def betrekkingen() -> Iterator[tuple[str, Regel[Any], Betrekking]]:
+    """Geeft per onderwerp en regel wie bij welke stap betrokken wordt, naar het recht van nu.
+
+    >>> namen = {onderwerp for onderwerp, _, _ in betrekkingen()}
+    >>> "Toelating" in namen
+    True
+    """
+    for titel, regels in ONDERWERPEN.values():
+        for regel in regels:
+            inhoud = regel.op(None).inhoud
+            eisen = inhoud if isinstance(regel, Controlelijst) else ()
+            gevonden = [*regel.betrekt, *(b for eis in eisen for b in eis.betrekt)]
+            yield from ((titel, regel, betrekking) for betrekking in gevonden)
 
 
 def splits(

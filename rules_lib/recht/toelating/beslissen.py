@@ -14,7 +14,7 @@ from rules_lib.kern.moment import (
     Opgeschort,
     Verlengd,
 )
-from rules_lib.kern.regel import TermijnOfUitkomst
+from rules_lib.kern.regel import Betrekking, TermijnOfUitkomst, Vorm
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.kern.zaak import JaNee
@@ -272,6 +272,15 @@ TERMIJNEN = (
         voorbeelden=(
             "ontvangst=2026-11-23",
             "ontvangst=2027-03-24",
+        ),
+        betrekt=(
+            Betrekking(
+                stap="Niet binnen zes weken op een aanmelding beslissen",
+                vorm=Vorm.INFORMEREN,
+                wie="de ouders",
+                woorden="meedelen, met een zo kort mogelijke termijn",
+                bronnen=BESLISSEN,
+            ),
         ),
     ),
     termijnregel(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Versie
-from rules_lib.kern.regel import Controlelijst, Eis, Fase
+from rules_lib.kern.regel import Betrekking, Controlelijst, Eis, Fase, Vorm
 from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
@@ -30,6 +30,49 @@ from rules_lib.recht.wetten import (
     WPO,
     WPO_2025,
     WVO,
+)
+
+_OVERLEG = (
+    Betrekking(
+        stap="Een aanmelding weigeren",
+        vorm=Vorm.OVERLEG,
+        wie="de ouders; in het vo de leerling die meerderjarig en handelingsbekwaam is",
+        woorden="na overleg met de ouders",
+        bronnen=(*ANDERE_SCHOOL, WVO.artikel("8.1")),
+    ),
+    Betrekking(
+        stap="De keuze van de andere school bij een weigering",
+        vorm=Vorm.GEEN_TOESTEMMING,
+        wie="de ouders",
+        woorden="de tekst vraagt overleg, geen instemming",
+        bronnen=tuple(
+            bron.als_uitleg("Het lid noemt overleg met de ouders en geen instemming.")
+            for bron in ANDERE_SCHOOL
+        ),
+    ),
+)
+_ZIENSWIJZE = (
+    Betrekking(
+        stap="Een aanmelding weigeren op gegevens die afwijken van die van de ouders",
+        vorm=Vorm.HOREN,
+        wie="de ouders, als aanvrager",
+        woorden="in de gelegenheid stellen hun zienswijze te geven",
+        bronnen=(AWB.artikel("4:7", "1").alleen_bij("openbaar"),),
+    ),
+)
+_BEKENDMAKING = (
+    Betrekking(
+        stap="Een aanmelding weigeren",
+        vorm=Vorm.INFORMEREN,
+        wie="de ouders",
+        woorden="schriftelijk, met de redenen",
+        bronnen=(
+            AWB.artikel("3:41", "1").alleen_bij("openbaar"),
+            WPO.artikel("63", "2").alleen_bij("bijzonder"),
+            WEC.artikel("61", "2").alleen_bij("bijzonder"),
+            WVO.artikel("8.8", "4").alleen_bij("bijzonder"),
+        ),
+    ),
 )
 
 _ONDERZOEK = tuple(
@@ -74,6 +117,7 @@ def _eisen(
             *ANDERE_SCHOOL,
             WVO.artikel("8.1"),
             jurist=("Met wie overlegt een school voor vso als de leerling meerderjarig is?",),
+            betrekt=_OVERLEG,
         ),
         eis(
             eisen.behoefte_en_aanbod_betrokken,
@@ -111,6 +155,7 @@ def _eisen(
             Fase.VOOR_BESLUIT,
             "Ja: vraag alsnog hun reactie, voor het besluit.",
             AWB.artikel("4:7", "1").alleen_bij("openbaar"),
+            betrekt=_ZIENSWIJZE,
         ),
         eis(
             eisen.op_papier,
@@ -121,6 +166,7 @@ def _eisen(
             WPO.artikel("63", "2").alleen_bij("bijzonder"),
             WEC.artikel("61", "2").alleen_bij("bijzonder"),
             WVO.artikel("8.8", "4").alleen_bij("bijzonder"),
+            betrekt=_BEKENDMAKING,
         ),
         eis(
             eisen.gemotiveerd,
