@@ -195,6 +195,12 @@ def bench() -> None:
     draai(BIN / "python", "-m", "tests.bench")
 
 
+def mutatie() -> None:
+    """Make small mistakes on purpose, and see whether a test notices each; takes long."""
+    omgeving("test")
+    draai(BIN / "python", "-m", "tests.mutatie", CHROMIUM=chromium())
+
+
 def lock() -> None:
     """Write the lock files anew; needs uv."""
     uv = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version=3.11"]
@@ -213,4 +219,4 @@ def schoon() -> None:
 
 
 if __name__ == "__main__":
-    {f.__name__: f for f in (boek, bouw, test, bench, lock, schoon)}[sys.argv[1]]()
+    {f.__name__: f for f in (boek, bouw, test, bench, mutatie, lock, schoon)}[sys.argv[1]]()

@@ -1,0 +1,1 @@
+"""Mutation: small mistakes made on purpose, to see whether a test notices each of them."""

@@ -1,0 +1,115 @@
+"""Run the mutants: `make mutatie`, or `python -m tests.mutatie rules_lib/recht/opp`.
+
+Each mutant lives in a process of its own, forked from one in which the heavy libraries are loaded.
+It dies when a test fails. Who survives is in `overlevers.txt`, with the reason that it changes
+nothing, or has to be killed by a test.
+"""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Iterator
+from importlib.machinery import SourceFileLoader
+from multiprocessing.pool import ThreadPool
+from pathlib import Path
+from time import monotonic
+
+import hypothesis  # noqa: F401  loaded before the fork
+import pandas  # noqa: F401
+import playwright.sync_api  # noqa: F401
+import pytest
+
+from tests.mutatie.mutanten import Mutant, mutanten
+
+WORTEL = Path(__file__).parents[2]
+BEKEND = Path(__file__).parent / "overlevers.txt"
+HOOGSTENS = 0.02
+TIJD = 120
+STIL = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+ALTIJD = ("tests/test_randgevallen.py", "tests/test_bomen.py", "tests/test_register.py")
+LAATST = ("tests/test_kalender.py", "tests/test_weergave.py", "tests/test_schema.py")
+LAATST += ("tests/test_cli.py", "tests/recht", "rules_lib", "README.md")
+
+
+def tests_voor(pad: Path) -> tuple[str, ...]:
+    """Name the tests to run for a module, those most likely to notice first."""
+    eigen = f"tests/recht/test_{pad.parts[2]}.py" if pad.parts[1] == "recht" else ""
+    rest = (*ALTIJD, *LAATST) if pad.parts[1] == "recht" else (*LAATST[:1], *ALTIJD, *LAATST[1:])
+    return tuple(
+        dict.fromkeys(t for t in (pad.as_posix(), eigen, *rest) if t and (WORTEL / t).exists())
+    )
+
+
+def leeft(mutant: Mutant) -> bool:
+    """Tell whether all tests pass with the mutant in the place of its module."""
+    kind = os.fork()
+    if kind:
+        return os.waitstatus_to_exitcode(os.waitpid(kind, 0)[1]) == 0
+    signal.alarm(TIJD)
+    niets = os.open(os.environ.get("MUTATIE_LOG", os.devnull), os.O_WRONLY | os.O_CREAT)
+    os.dup2(niets, 1)
+    os.dup2(niets, 2)
+    doel, gewoon = str(WORTEL / mutant.pad), SourceFileLoader.get_code
+
+    def get_code(lader: SourceFileLoader, naam: str):
+        if lader.path == doel:
+            return compile(mutant.boom, doel, "exec")
+        return gewoon(lader, naam)
+
+    SourceFileLoader.get_code = get_code
+    code = 1
+    try:
+        for test in tests_voor(mutant.pad):
+            opties = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *STIL)
+            code = int(pytest.main([*opties, test]))
+            if code:
+                break
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+
+
+def te_doen(gevraagd: list[str]) -> Iterator[Mutant]:
+    """Make the mutants of the modules that were asked for, or of all."""
+    for pad in sorted((WORTEL / "rules_lib").rglob("*.py")):
+        naam = pad.relative_to(WORTEL)
+        if not gevraagd or any(naam.as_posix().startswith(een) for een in gevraagd):
+            yield from mutanten(naam, WORTEL)
+
+
+def bekend() -> dict[str, str]:
+    """Read who may survive, and why: a line per mutant, the reason behind a bar."""
+    regels = BEKEND.read_text("utf-8").splitlines() if BEKEND.exists() else []
+    delen = (regel.rpartition(" | ") for regel in regels if regel and not regel.startswith("#"))
+    return {naam: reden for naam, _, reden in delen}
+
+
+def main() -> None:
+    """Run all mutants and say who survived."""
+    os.chdir(WORTEL)
+    begin, alle, overlevers = monotonic(), 0, []
+    erkend = bekend()
+    with ThreadPool(os.cpu_count()) as bad:
+        for mutant, levend in bad.imap_unordered(lambda m: (m, leeft(m)), te_doen(sys.argv[1:])):
+            alle += 1
+            if levend:
+                overlevers.append(str(mutant))
+                print(
+                    f"{'bekend' if str(mutant) in erkend else 'LEEFT'} {mutant.regel}: {mutant}",
+                    flush=True,
+                )
+    nieuw = [naam for naam in overlevers if naam not in erkend]
+    deel = len(overlevers) / max(alle, 1)
+    print(
+        f"{alle} mutanten, {len(overlevers)} overleven ({deel:.1%}), {len(nieuw)} zonder reden, "
+        f"{monotonic() - begin:.0f} s"
+    )
+    sys.exit(bool(nieuw) or deel > HOOGSTENS)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""The mutants: one small mistake each, in the syntax tree of a module."""
+
+import ast
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+VERGELIJKING: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+}
+REKENING: dict[type[ast.operator], type[ast.operator]] = {
+    ast.Add: ast.Sub,
+    ast.Sub: ast.Add,
+    ast.Mult: ast.Add,
+    ast.FloorDiv: ast.Mult,
+    ast.Mod: ast.Mult,
+    ast.BitOr: ast.BitAnd,
+}
+LOGICA: dict[type[ast.boolop], type[ast.boolop]] = {ast.And: ast.Or, ast.Or: ast.And}
+WOORD = {"ja": "nee", "nee": "ja", "uiterlijk": "niet_voor", "niet_voor": "uiterlijk"}
+OPENBAAR = {"openbaar": "bijzonder", "bijzonder": "openbaar"}
+NAAM = {"UITERLIJK": "RICHTDATUM", "VANAF": "UITERLIJK", "NIET_EERDER": "UITERLIJK"}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One mistake: where, what stood there and what stands there now."""
+
+    pad: Path
+    regel: int
+    was: str
+    wordt: str
+    boom: ast.Module
+
+    def __str__(self) -> str:
+        """Name the mutant so that a list of survivors keeps its meaning."""
+        return f"{self.pad.as_posix()}: {self.was} -> {self.wordt}"
+
+
+def fouten(deel: ast.AST) -> Iterator[ast.AST]:
+    """Give what can stand in the place of a part of the tree."""
+    match deel:
+        case ast.Compare(ops=[teken], left=links, comparators=rechts):
+            yield ast.Compare(links, [VERGELIJKING[type(teken)]()], rechts)
+        case ast.BoolOp(op=teken, values=waarden):
+            yield ast.BoolOp(LOGICA[type(teken)](), waarden)
+        case ast.BinOp(left=links, op=teken, right=rechts) if type(teken) in REKENING:
+            yield ast.BinOp(links, REKENING[type(teken)](), rechts)
+        case ast.UnaryOp(op=ast.Not(), operand=binnen):
+            yield binnen
+        case ast.If(test=vraag, body=dan, orelse=anders) if not isinstance(vraag, ast.Compare):
+            yield ast.If(ast.UnaryOp(ast.Not(), vraag), dan, anders)
+        case ast.IfExp(test=vraag, body=dan, orelse=anders):
+            yield ast.IfExp(vraag, anders, dan)
+        case ast.Constant(value=bool(waarde)):
+            yield ast.Constant(not waarde)
+        case ast.Constant(value=int(waarde)):
+            yield ast.Constant(waarde + 1)
+        case ast.Constant(value=str(waarde)) if waarde in (WOORD | OPENBAAR):
+            yield ast.Constant((WOORD | OPENBAAR)[waarde])
+        case ast.Attribute(value=ast.Name("SoortDatum"), attr=naam) if naam in NAAM:
+            yield ast.Attribute(ast.Name("SoortDatum", ast.Load()), NAAM[naam], ast.Load())
+        case ast.keyword(arg="volgorde" | "fataal" | "zodra_bekend" | "standaard" | "blijkt_uit"):
+            yield ast.keyword("", ast.Constant(None))  # left out altogether
+
+
+def plaatsen(boom: ast.AST) -> Iterator[tuple[ast.AST, str, int | None, ast.AST]]:
+    """Give every place in a tree: the parent, the field, the position in it, and what is there."""
+    for ouder in ast.walk(boom):
+        for veld, waarde in ast.iter_fields(ouder):
+            for nummer, deel in enumerate(waarde if isinstance(waarde, list) else [waarde]):
+                if isinstance(deel, ast.AST):
+                    yield ouder, veld, nummer if isinstance(waarde, list) else None, deel
+
+
+def overslaan(ouder: ast.AST, deel: ast.AST) -> bool:
+    """Tell what is left alone: annotations, defaults of a type, and what an assert only guards."""
+    return isinstance(ouder, ast.Subscript | ast.Assert | ast.arg | ast.AnnAssign) and not (
+        isinstance(ouder, ast.AnnAssign) and deel is ouder.value
+    )
+
+
+def mutanten(pad: Path, wortel: Path) -> Iterator[Mutant]:
+    """Make every mutant of a module, one at a time."""
+    boom = ast.parse((wortel / pad).read_text("utf-8"))
+    for plek, (ouder, _, _, deel) in enumerate(plaatsen(boom)):
+        if overslaan(ouder, deel):
+            continue
+        for fout in fouten(deel):
+            kopie = copy.deepcopy(boom)
+            vader, veld, nummer, oud = next(p for n, p in enumerate(plaatsen(kopie)) if n == plek)
+            weg = isinstance(fout, ast.keyword)
+            if nummer is None:
+                setattr(vader, veld, fout)
+            elif weg:
+                getattr(vader, veld).pop(nummer)
+            else:
+                getattr(vader, veld)[nummer] = fout
+            ast.fix_missing_locations(kopie)
+            yield Mutant(
+                pad=pad,
+                regel=getattr(oud, "lineno", 0),
+                was=_kort(ouder if weg else oud, vader),
+                wordt="zonder " + str(getattr(deel, "arg", "")) if weg else _kort(fout, vader),
+                boom=kopie,
+            )
+
+
+def _kort(deel: ast.AST, ouder: ast.AST) -> str:
+    """Write a part of the code on one short line, with the line it stands in."""
+    if isinstance(deel, ast.If):
+        return f"if {ast.unparse(deel.test)}"
+    tekst = ast.unparse(deel)
+    if isinstance(deel, ast.Constant) and not isinstance(ouder, ast.Module | ast.If):
+        tekst = f"{tekst} in {ast.unparse(ouder)}" if hasattr(ouder, "lineno") else tekst
+    return " ".join(tekst.split())[:120]
