@@ -15,7 +15,10 @@ from hypothesis import strategies as st
 import rules_lib
 from rules_lib.kern.bron import voor_zaak
 from rules_lib.kern.datum import MAANDEN, lees_datum, schrijf_datum
+from rules_lib.kern.moment import GewoneDag
+from rules_lib.kern.termijn import bereken
 from tests.gevallen import CONTROLES, TERMIJNEN, gebeurtenis_van, vraag
+from tests.orakel.kalender import is_vrij
 from tests.test_bomen import BOMEN, knopen, paden
 
 WET = Path(__file__).parents[1] / "data" / "wet"
@@ -296,6 +299,27 @@ def test_a_later_event_never_ends_earlier(id: str) -> None:
             continue
     einden = [einde for einde in einden if einde]
     assert sorted(einden) == einden
+
+
+@pytest.mark.parametrize("id", TERMIJNEN)
+def test_every_term_ends_on_a_day_on_which_it_may_end(id: str) -> None:
+    """Where the Awt holds a reading ends on an ordinary day; elsewhere nothing moves it."""
+    fout = []
+    for blad in {b for naam, b in bladen() if naam.split("/")[0] == id and hasattr(b, "lezingen")}:
+        eerste, *rest = (g.naam for g in blad.gebeurtenissen())
+        for dag in (date(2026, 1, 1) + timedelta(days=n) for n in range(3 * 365)):
+            dagboek = {eerste: dag}
+            dagboek |= {naam: dag + timedelta(weeks=n) for n, naam in enumerate(rest, start=1)}
+            with suppress(rules_lib.VerkeerdeVolgorde, rules_lib.BuitenBereik):
+                for gelezen in bereken(blad, dagboek).lezingen:
+                    onder_awt = isinstance(gelezen.lezing.einde, GewoneDag)
+                    vrij = is_vrij(gelezen.rekening.dag) and onder_awt
+                    verschoven = gelezen.rekening.verschoven_door and "GewoneDag(" not in repr(
+                        gelezen.lezing.einde
+                    )
+                    if vrij or verschoven:
+                        fout.append((dag, gelezen.lezing.id, gelezen.rekening.dag))
+    assert [] == fout[:3]
 
 
 # Wording
