@@ -211,8 +211,9 @@ WEIGERING = Controlelijst(
             "grondslag=niet_gevraagd gegevens=ja extra_ondersteuning=ja eigen_onderzoek=ja "
             "actueel_onderzoek=nee eigen_aanbod=ja overleg=ja aanbod_betrokken=ja andere_school=ja "
             "soort_andere_school=sbo tlv=nee schriftelijk_besluit=ja redenen=ja bezwaar_genoemd=ja "
-            "tijdelijk_geplaatst=nee"
+            "tijdelijk_geplaatst=nee opgeschort=nee asiel=nee"
         ),
+        "sector=vo schriftelijk=ja voorwaarden=nee",
     ),
     versies=(
         Versie(
