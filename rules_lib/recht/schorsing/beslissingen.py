@@ -102,7 +102,7 @@ _ZONDER_LEERPLICHT = Uitkomst(
     id="zonder-leerplicht",
     tekst="Een schorsing duurt hoogstens een week. De ruimte voor schorsen ten tijde van het "
     "overleg met de inspectie is er alleen voor een leerling op wie de Leerplichtwet van "
-    "toepassing is.",
+    "toepassing is. Dat het rapport de hele procedure noemt, is ruimer dan de tekst.",
     bronnen=(WVO.artikel("8.14", "1"), TIJDENS_OVERLEG, *LEERPLICHT, ZOLANG_DE_PROCEDURE_LOOPT),
     vervolg=_NA_DE_WEEK,
 )
@@ -169,12 +169,15 @@ _GEEN_GEVAAR = Uitkomst(
     ),
     oordeel=_WEGING,
     vervolg=(
-        Vervolg("Bespreek met ouders en leerling welke steun nodig is, en pas zo nodig het opp "
-        "aan."),
+        Vervolg("Bespreek welke steun nodig is, en pas zo nodig het opp aan.", "opp-bijstellen"),
+        Vervolg(
+            "Komt het gedrag door een handicap of ziekte? Ga na of een aanpassing helpt.",
+            "doeltreffende-aanpassing",
+        ),
         Vervolg("Wilt u toch schorsen? Loop dan de eisen na.", "schorsing"),
         Vervolg("Denkt u aan verwijderen? Loop dan de eisen na.", "verwijdering"),
     ),
-)  # fmt: skip
+)
 _LICHTER = Uitkomst(
     id="lichter-middel",
     tekst="Er is iets lichters dan schorsen dat het gevaar wegneemt. Doe dat. De leerling blijft "
@@ -231,7 +234,7 @@ _NA_DE_WEEK_ANDERS = Uitkomst(
     oordeel=_WEGING,
     vervolg=(
         _VEILIG,
-        Vervolg("Laat de leerling terugkomen, met afspraken over veiligheid en steun in de klas."),
+        Vervolg("Maak terugkomen veilig: met afspraken, toezicht en steun in de klas."),
         _HULP,
         Vervolg("Zoek met de ouders en het samenwerkingsverband een plek, al is het tijdelijk."),
         Vervolg("Loop de eisen van een verwijdering na.", "verwijdering"),

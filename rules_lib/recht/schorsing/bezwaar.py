@@ -48,6 +48,8 @@ _BESLUIT = (
     "gevolgtrekking: de onderwijswet regelt het niet apart."
 )
 _ZES_WEKEN = AWB.artikel("6:7").alleen_bij("openbaar").als_uitleg(_BESLUIT)
+_VANAF = AWB.artikel("6:8", "1").alleen_bij("openbaar")
+_WERKT_DOOR = AWB.artikel("6:16").alleen_bij("openbaar")
 _GEWONE_TERMIJN = (
     AWB.artikel("7:10", "1").alleen_bij("openbaar").als_uitleg(
         "De vier weken van de onderwijswetten gelden voor toelating en verwijdering, niet voor "
@@ -87,8 +89,8 @@ _AWB = Uitkomst(
     bronnen=(
         _ZES_WEKEN,
         _GEWONE_TERMIJN,
-        AWB.artikel("6:8", "1").alleen_bij("openbaar"),
-        AWB.artikel("6:16").alleen_bij("openbaar"),
+        _VANAF,
+        _WERKT_DOOR,
         *NIET_IN_BEZWAAR_OPENBAAR,
         *NIET_BIJ_GPO,
         VEILIGHEID,
@@ -150,7 +152,7 @@ def bezwaar_schorsing_termijn(zaak: Schorsingsbezwaar) -> TermijnOfUitkomst:
     return Termijn.met_einde(
         _EINDE,
         SoortDatum.UITERLIJK,
-        (_ZES_WEKEN, AWB.artikel("6:8", "1"), AWB.artikel("6:16"), AWT.artikel("1", "1")),
+        (_ZES_WEKEN, _VANAF, _WERKT_DOOR, AWT.artikel("1", "1")),
         aannames=(
             Aanname("Zorg dat het bezwaar op deze dag bij het bestuur binnen is."),
             Aanname("Bezwaar houdt de schorsing niet tegen."),
@@ -180,7 +182,7 @@ def beslissing_bezwaar_schorsing(zaak: Schorsingsbezwaar) -> TermijnOfUitkomst:
         SoortDatum.UITERLIJK,
         (
             _GEWONE_TERMIJN,
-            *((AWB.artikel("7:10", "3"),) if verdaagd else ()),
+            *((AWB.artikel("7:10", "3").alleen_bij("openbaar"),) if verdaagd else ()),
             *NIET_IN_BEZWAAR_OPENBAAR,
             AWT.artikel("1", "1"),
         ),

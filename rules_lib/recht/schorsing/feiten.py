@@ -154,6 +154,7 @@ class Schorsing(Melding, BijVerwijdering, Leerlingzaak):
         gebeurtenis=BEKENDMAKING_SCHORSING,
         relatie="uiterlijk",
         moment=BEGIN_SCHORSING,
+        hulp="Op de eerste dag zelf: vóór het uur waarop de leerling niet meer naar de les kon.",
         bronnen=(AWB.artikel("3:40").alleen_bij("openbaar"),),
     )
     schorsing_bezwaar_genoemd = JaNee(

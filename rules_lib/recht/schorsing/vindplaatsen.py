@@ -56,8 +56,8 @@ ZIENSWIJZE = (
 )
 VEILIGHEID = RAPPORT.artikel(
     "3.4.2",
-    toelichting="Escalatie en veiligheid: te lang schorsen kan op zichzelf genoeg zijn om ouders "
-    "gelijk te geven; bij gevaar vond de GPO feitelijk weren soms toch redelijk.",
+    toelichting="Escalatie en veiligheid: te lang schorsen kan in het po op zichzelf genoeg zijn "
+    "om ouders gelijk te geven; bij gevaar vond de GPO feitelijk weren soms toch redelijk.",
 )
 ZORGPLICHT_BLIJFT = RAPPORT.artikel(
     "3.4",
