@@ -30,8 +30,8 @@ class Opdracht:
     def regels(self) -> dict[str, Regel[Any]]:
         """De regels waarover de opdracht gaat, op naam.
 
-        >>> list(OPDRACHTEN["controle"].regels)
-        ['weigering']
+        >>> "weigering" in OPDRACHTEN["controle"].regels, "bezwaar" in OPDRACHTEN["controle"].regels
+        (True, False)
         """
         return {id_: regel for id_, regel in REGELS.items() if isinstance(regel, self.soorten)}
 
@@ -108,8 +108,8 @@ def hulp() -> str:
 def hulp_bij(naam: str) -> str:
     """Geeft de uitleg van een opdracht, met alle regels waarvoor zij er is.
 
-    >>> print(hulp_bij("controle").splitlines()[-1])
-      weigering  Een aanmelding weigeren: is aan alles voldaan?
+    >>> [r.split() for r in hulp_bij("controle").splitlines() if "weigering" in r][0][1:4]
+    ['Een', 'aanmelding', 'weigeren:']
     """
     opdracht = OPDRACHTEN[naam]
     regels = _kolommen({id_: regel.titel for id_, regel in opdracht.regels.items()})

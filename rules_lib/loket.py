@@ -123,13 +123,11 @@ def boom(id: str, /, **waarden: Waarde) -> Knoop[Any]:
         ...
     rules_lib.kern.fout.RegieFout: Een boom toont alle antwoorden; laat de feiten weg. Gegeven: \
 sector.
-    >>> boom("weigering")
+    >>> boom("zorgplich")
     Traceback (most recent call last):
         ...
-    rules_lib.kern.fout.Onbekend: Deze beslissing of termijn is niet bekend. Gegeven: weigering. \
-Kies uit: zorgplicht, aanmelden-vanaf, aanmelden, aanmelden-brugklas, beslissing-aanmelding, \
-mededeling-verlenging, niet-behandelen, beslissing-aanmelding-asiel, tijdelijke-plaatsing, \
-toelating-asiel, bezwaar, gpo-verzoek, gpo-oordeel, beslissing-op-bezwaar, beroep.
+    rules_lib.kern.fout.Onbekend: Deze beslissing of termijn is niet bekend. Gegeven: zorgplich. \
+Bedoelde u zorgplicht?
     """
     met_boom = [r.id for r in REGELS.values() if isinstance(r, Beslissing | TermijnRegel)]
     if id not in met_boom:

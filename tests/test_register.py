@@ -168,10 +168,8 @@ def test_parts_have_each_their_own_id(id: str) -> None:
 def test_follow_ups_and_steps_name_rules_that_exist() -> None:
     """Where an outcome or a step points to a rule, there is that rule."""
     genoemd = {deel.regel for _, deel in delen() if hasattr(deel, "regel")}
-    genoemd |= {
-        vervolg.regel for _, blad in bladen() for vervolg in getattr(blad, "vervolg", ())
-    } - {""}
-    assert set() == genoemd - set(REGELS)
+    genoemd |= {vervolg.regel for _, blad in bladen() for vervolg in getattr(blad, "vervolg", ())}
+    assert set() == genoemd - {""} - set(REGELS)
 
 
 # Sources
