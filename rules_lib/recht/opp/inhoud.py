@@ -35,8 +35,8 @@ _UITSTROOM = (
     ),
     eis(
         eisen.uitstroom_po,
-        "In het po: de verwachte uitstroom staat erin, met onderbouwing. Dat noemt het rapport; een "
-        "geldende tekst is niet gevonden.",
+        "In het po: de verwachte uitstroom staat erin, met onderbouwing. Dat noemt het rapport; "
+        "een geldende tekst is niet gevonden.",
         Fase.IN_HET_PLAN,
         _ALSNOG,
         RAPPORT_PO.artikel("2.2"),
