@@ -87,7 +87,7 @@ class Opptermijn(Oppzaak):
     tijdelijk_ingeschreven = JaNee(
         "Was de leerling eerst tijdelijk geplaatst, omdat er na tien weken geen besluit was?",
         hulp="Een kind van asielzoekers dat in het po of so na zes weken zonder besluit is "
-        "toegelaten, is volgens de wet toegelaten en niet tijdelijk geplaatst.",
+        "toegelaten, is volgens de wet toegelaten en niet tijdelijk geplaatst: antwoord dan nee.",
         standaard=("nee", "De leerling was niet eerst tijdelijk geplaatst."),
         blijkt_uit=(DEFINITIEVE_PLAATSING,),
         bronnen=TIJDELIJK_GEPLAATST,

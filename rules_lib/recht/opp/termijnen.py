@@ -45,7 +45,8 @@ _AL_BIJ_INSCHRIJVING = Aanname(
 _ASIEL = (
     "Een kind van asielzoekers is in het po of so zonder besluit toegelaten (WPO art. 40 lid 16, "
     "WEC art. 40 lid 24). Begint de termijn voor het opp dan bij de inschrijving? WPO art. 40a lid "
-    "3 en WEC art. 41a lid 3 noemen alleen de tijdelijke plaatsing na tien weken."
+    "3 en WEC art. 41a lid 3 noemen alleen de tijdelijke plaatsing na tien weken; BB WPO 2022 art. "
+    "9 lid 1 noemt ook dit kind tijdelijk geplaatst."
 )
 _TE_LAAT_INGESCHREVEN = Volgorde(
     INSCHRIJVING,
