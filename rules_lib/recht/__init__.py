@@ -7,12 +7,18 @@ from types import MappingProxyType
 from typing import Any
 
 from rules_lib.kern.regel import Regel
-from rules_lib.recht import bezwaar, schorsing, toelating
+from rules_lib.recht import (
+    bezwaar,
+    opp,
+    schorsing,
+    toelating,
+)
 
 ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType(
     {
         "toelating": ("Toelating", toelating.REGELS),
         "schorsing": ("Schorsing", schorsing.REGELS),
+        "opp": ("Ontwikkelingsperspectief", opp.REGELS),
         "bezwaar": ("Bezwaar, GPO en beroep", bezwaar.REGELS),
     }
 )

@@ -144,6 +144,8 @@ def in_woorden(moment: Moment, dagboek: Dagboek) -> str:
     '6 weken na de ontvangst op maandag 23 november 2026'
     >>> in_woorden(DagNa(Na(ontvangst, Weken(10))), {})
     'de dag na 10 weken na de ontvangst'
+    >>> in_woorden(Na(VasteDag(DagNa(ontvangst), (8, 1), (8, 1), ervoor=True), Weken(6)), {})
+    '6 weken na 1 augustus, de laatste op of voor de ontvangst'
     """
 
     def zeg(deel_: Moment) -> str:
@@ -155,7 +157,8 @@ def in_woorden(moment: Moment, dagboek: Dagboek) -> str:
                 return moment.tekst
             return f"{moment.tekst} op {schrijf_datum(moment.reken(dagboek).dag)}"
         case Na(start, duur):
-            van = zeg(start) if isinstance(start, Gebeurtenis) else f"het einde van {zeg(start)}"
+            kort = isinstance(start, Gebeurtenis | VasteDag)
+            van = zeg(start) if kort else f"het einde van {zeg(start)}"
             return f"{duur} na {van}"
         case Verlengd(termijn, duur):
             return f"{zeg(termijn)}, verlengd met {duur}"
@@ -171,6 +174,8 @@ def in_woorden(moment: Moment, dagboek: Dagboek) -> str:
             return f"{zeg(eigen)}, niet eerder dan {zeg(grens)}"
         case Terug(start, duur):
             return f"{duur} voor {zeg(start)}"
+        case VasteDag(DagNa(start), (maand, dag), _, True):
+            return f"{dag} {MAANDEN[maand - 1]}, de laatste op of voor {zeg(start)}"
         case VasteDag(start, (maand, dag), _, ervoor):
             plaats = "de laatste voor" if ervoor else "de eerste op of na"
             return f"{dag} {MAANDEN[maand - 1]}, {plaats} {zeg(start)}"

@@ -1,0 +1,267 @@
+"""Wanneer een opp er uiterlijk is, en waar de wet geen termijn noemt."""
+
+from __future__ import annotations
+
+from rules_lib.kern.duur import Weken
+from rules_lib.kern.kalender import AWT
+from rules_lib.kern.moment import Na
+from rules_lib.kern.regel import TermijnOfUitkomst
+from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
+from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
+from rules_lib.recht.basis import termijnregel
+from rules_lib.recht.opp.feiten import (
+    NA_1_AUGUSTUS,
+    NA_INSCHRIJVING,
+    NA_PLAATSING,
+    PLAATSING_NA_INSCHRIJVING,
+    Opptermijn,
+    Oppzaak,
+)
+from rules_lib.recht.opp.gebeurtenissen import (
+    BEHOEFTE_ONTSTAAN,
+    DEFINITIEVE_PLAATSING,
+    EERSTE_BEZOEK,
+    INSCHRIJVING,
+    augustus_van,
+)
+from rules_lib.recht.opp.vindplaatsen import (
+    INSCHRIJVEN,
+    PER_1_AUGUSTUS,
+    TIJDELIJK_GEPLAATST,
+    VASTSTELLEN,
+    ZES_WEKEN,
+)
+from rules_lib.recht.wetten import RAPPORT, VERGELIJK_SWV
+
+_ALTIJD = (
+    Aanname("Stel het opp zo spoedig mogelijk vast; dit is de laatste dag."),
+    Aanname("Vakanties tellen gewoon mee. Begin op tijd met het overleg: dat gaat eraan vooraf."),
+    Aanname("Voor deze leerling is een opp nodig."),
+)
+_AL_BIJ_INSCHRIJVING = Aanname(
+    "In een basisschool en in het vo zonder praktijkonderwijs: de leerling had op die dag al extra "
+    "ondersteuning nodig. Ontstaat de behoefte later, dan noemt de wet geen termijn."
+)
+_ASIEL = (
+    "Een kind van asielzoekers is in het po of so zonder besluit toegelaten (WPO art. 40 lid 16, "
+    "WEC art. 40 lid 24). Begint de termijn voor het opp dan bij de inschrijving? WPO art. 40a lid "
+    "3 en WEC art. 41a lid 3 noemen alleen de tijdelijke plaatsing na tien weken; BB WPO 2022 art. "
+    "9 lid 1 noemt ook dit kind tijdelijk geplaatst."
+)
+_TE_LAAT_INGESCHREVEN = Volgorde(
+    INSCHRIJVING,
+    EERSTE_BEZOEK,
+    "De opgegeven inschrijving ligt na het eerste bezoek. Een leerling is ingeschreven vanaf het "
+    "eerste bezoek: reken vanaf die dag.",
+    fataal=False,
+)
+_BEGIN_SCHOOLJAAR = Volgorde(
+    Na(augustus_van(INSCHRIJVING), Weken(6)),
+    INSCHRIJVING,
+    "De inschrijving ligt in de eerste weken van het schooljaar. Kwam de leerling voor het eerst "
+    "op de eerste schooldag, dan is hij ingeschreven per 1 augustus en is het opp er eerder.",
+    fataal=False,
+)
+_EERSTE_SCHOOLDAG = Volgorde(
+    EERSTE_BEZOEK,
+    Na(augustus_van(EERSTE_BEZOEK), Weken(8)),
+    "Het eerste bezoek ligt lang na 1 augustus. Was dat de eerste schooldag van het schooljaar? "
+    "Zo niet, antwoord dan nee: de termijn begint dan op de dag van het eerste bezoek.",
+    fataal=False,
+)
+
+
+def opp_vaststellen(zaak: Opptermijn) -> Termijn:
+    """Zegt wanneer het opp uiterlijk is vastgesteld.
+
+    Bron: WPO art. 40a lid 3, WEC art. 41a lid 3, WVO 2020 art. 2.44 lid 2; de dag van de
+    inschrijving: BB WPO 2022 art. 9, BB WEC 2022 art. 8, UWVO 2020 art. 8.11.
+
+    >>> gewoon = Opptermijn(tijdelijk_ingeschreven="nee", schooldag_een="nee")
+    >>> opp_vaststellen(gewoon).gebeurtenis.naam
+    'inschrijving'
+    >>> opp_vaststellen(Opptermijn(tijdelijk_ingeschreven="ja")).gebeurtenis.naam
+    'definitieve_plaatsing'
+    """
+    if zaak.tijdelijk_ingeschreven:
+        return _NA_PLAATSING
+    if zaak.schooldag_een:
+        if zaak.sector in ("po", "so"):
+            if not zaak.vier_op_1_augustus:
+                return _VANAF_BEZOEK
+        return _PER_1_AUGUSTUS
+    return _NA_INSCHRIJVING
+
+
+_NA_PLAATSING = Termijn.met_einde(
+    NA_PLAATSING,
+    SoortDatum.UITERLIJK,
+    (*ZES_WEKEN, *TIJDELIJK_GEPLAATST, AWT.artikel("1", "1")),
+    aannames=(
+        *_ALTIJD,
+        Aanname(
+            "Zolang de plaatsing tijdelijk is, loopt deze termijn niet. De leerling is wel "
+            "ingeschreven en krijgt onderwijs: begin het gesprek alvast."
+        ),
+    ),
+    volgorde=(PLAATSING_NA_INSCHRIJVING,),
+    jurist=(_ASIEL,),
+)
+_NA_INSCHRIJVING = Termijn.met_einde(
+    NA_INSCHRIJVING,
+    SoortDatum.UITERLIJK,
+    (*ZES_WEKEN, *INSCHRIJVEN, AWT.artikel("1", "1")),
+    aannames=(*_ALTIJD, _AL_BIJ_INSCHRIJVING),
+    volgorde=(_TE_LAAT_INGESCHREVEN, _BEGIN_SCHOOLJAAR),
+    jurist=(_ASIEL,),
+)
+_VANAF_BEZOEK = Termijn.met_einde(
+    NA_INSCHRIJVING,
+    SoortDatum.UITERLIJK,
+    (*ZES_WEKEN, *PER_1_AUGUSTUS, *INSCHRIJVEN, AWT.artikel("1", "1")),
+    aannames=(*_ALTIJD, _AL_BIJ_INSCHRIJVING),
+    volgorde=(_TE_LAAT_INGESCHREVEN,),
+    jurist=(_ASIEL,),
+)
+_PER_1_AUGUSTUS = Termijn.met_einde(
+    NA_1_AUGUSTUS,
+    SoortDatum.UITERLIJK,
+    (*ZES_WEKEN, *PER_1_AUGUSTUS, AWT.artikel("1", "1")),
+    aannames=(*_ALTIJD, _AL_BIJ_INSCHRIJVING),
+    volgorde=(_EERSTE_SCHOOLDAG,),
+    jurist=(
+        (
+            "Begint de termijn voor het opp ook op 1 augustus als de leerling pas weken later voor "
+            "het eerst kwam? De wet telt vanaf de inschrijving, en die gaat in per 1 augustus."
+        ),
+        _ASIEL,
+    ),
+)
+
+
+def elke_leerling(zaak: Oppzaak) -> bool:
+    """Zegt of de school voor elke leerling een opp heeft, dus vanaf de inschrijving.
+
+    Bron: WPO art. 40a lid 1, WEC art. 41a lid 1, WVO 2020 art. 2.44 lid 1.
+
+    >>> elke_leerling(Oppzaak(sector="so")), elke_leerling(Oppzaak(sector="po", opp_sbo="nee"))
+    (True, False)
+    """
+    if zaak.sector in ("so", "vso"):
+        return True
+    if zaak.sector == "po":
+        return zaak.opp_sbo
+    return zaak.opp_praktijkonderwijs
+
+
+def later_nodig(zaak: Opptermijn) -> bool:
+    """Zegt of een opp pas na de inschrijving nodig werd; de wet noemt dan geen termijn.
+
+    Bron: uitleg van WPO art. 40a lid 3 en WVO 2020 art. 2.44 lid 2.
+
+    >>> later_nodig(Opptermijn(sector="po", opp_sbo="nee", behoefte_bij_inschrijving="nee"))
+    True
+    >>> later_nodig(Opptermijn(sector="vso"))
+    False
+    """
+    return not elke_leerling(zaak) and not zaak.behoefte_bij_inschrijving
+
+
+def opp_na_behoefte(zaak: Opptermijn) -> TermijnOfUitkomst:
+    """Zegt wanneer het opp er zo mogelijk is als de behoefte na de inschrijving ontstaat.
+
+    Bron: rapport § 2.2 en de praktijk. De wet noemt hier geen termijn.
+
+    >>> op_school = Opptermijn(sector="po", opp_sbo="nee", behoefte_bij_inschrijving="nee")
+    >>> opp_na_behoefte(op_school).soort_datum.value
+    'richtdatum'
+    >>> opp_na_behoefte(Opptermijn(sector="vso")).id
+    'elke-leerling'
+    """
+    if elke_leerling(zaak):
+        return _ELKE_LEERLING
+    if zaak.behoefte_bij_inschrijving:
+        return _AL_NODIG
+    return RICHTDATUM
+
+
+_REKEN_UIT = (Vervolg("Reken uit wanneer het opp er uiterlijk is.", "opp-vaststellen"),)
+_ELKE_LEERLING = Uitkomst(
+    id="elke-leerling",
+    tekst="Hier is voor elke leerling een opp nodig. De wettelijke termijn loopt vanaf de "
+    "inschrijving, of na een tijdelijke plaatsing vanaf de definitieve plaatsing.",
+    bronnen=(*ZES_WEKEN, *VASTSTELLEN),
+    vervolg=_REKEN_UIT,
+    aard=Aard.NIET_VAN_TOEPASSING,
+)
+_AL_NODIG = Uitkomst(
+    id="al-nodig",
+    tekst="De leerling had bij de inschrijving al extra ondersteuning nodig. De wettelijke termijn "
+    "loopt vanaf de inschrijving, ook als de school de behoefte pas later zag.",
+    bronnen=(*ZES_WEKEN, *VASTSTELLEN),
+    vervolg=_REKEN_UIT,
+    aard=Aard.NIET_VAN_TOEPASSING,
+)
+_GEEN_TERMIJN = "De plicht om een opp vast te stellen noemt hier geen termijn."
+RICHTDATUM = Termijn(
+    lezingen=(
+        Lezing(
+            id="richtdatum",
+            grond="De wet noemt geen termijn. Het rapport noemt zes weken na het ontstaan van de "
+            "behoefte; uitleg uit de praktijk telt ook wel vanaf de dag waarop de hulp is "
+            "toegekend.",
+            einde=Na(BEHOEFTE_ONTSTAAN, Weken(6)),
+        ),
+    ),
+    soort_datum=SoortDatum.RICHTDATUM,
+    bronnen=(
+        RAPPORT.artikel("2.2"),
+        VERGELIJK_SWV.artikel(""),
+        *(bron.als_uitleg(_GEEN_TERMIJN) for bron in VASTSTELLEN),
+    ),
+    aannames=(
+        Aanname("Gezocht is in WPO art. 40a en WVO 2020 art. 2.44: daar staat geen termijn."),
+        Aanname(
+            "De plicht geldt zodra de leerling extra ondersteuning nodig heeft. Deze dag is geen "
+            "uitstel: begin meteen met het gesprek."
+        ),
+    ),
+    jurist=(
+        (
+            "Welke termijn geldt voor het opp als de behoefte ontstaat bij een leerling die al is "
+            "ingeschreven?"
+        ),
+    ),
+)
+
+
+TERMIJNEN = (
+    termijnregel(
+        opp_vaststellen,
+        titel="Het opp vaststellen",
+        doel="Het opp is vastgesteld.",
+        wie="het bevoegd gezag",
+        ankers=(INSCHRIJVING, DEFINITIEVE_PLAATSING),
+        voorbeelden=(
+            "inschrijving=2026-11-23",
+            "sector=vo eerste_bezoek=2026-08-24 schooldag_een=ja",
+            "sector=po eerste_bezoek=2026-08-24 schooldag_een=ja geboortedatum=2022-08-10",
+            "inschrijving=2026-11-23 definitieve_plaatsing=2027-01-18",
+        ),
+    ),
+    termijnregel(
+        opp_na_behoefte,
+        titel="Een opp voor een leerling die al op school zit",
+        doel="Het opp is vastgesteld.",
+        wie="het bevoegd gezag",
+        ankers=(BEHOEFTE_ONTSTAAN,),
+        voorbeelden=(
+            "sector=po opp_sbo=nee inschrijving=2024-08-01 behoefte_ontstaan=2026-11-23",
+            (
+                "sector=vo opp_praktijkonderwijs=nee inschrijving=2026-11-23 "
+                "behoefte_ontstaan=2026-11-23"
+            ),
+            "sector=so behoefte_ontstaan=2026-11-23",
+        ),
+    ),
+)
