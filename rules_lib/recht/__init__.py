@@ -7,12 +7,14 @@ from types import MappingProxyType
 from typing import Any
 
 from rules_lib.kern.regel import Regel
-from rules_lib.recht import bezwaar, toelating
+from rules_lib.recht import bezwaar, gelijke_behandeling, samenwerking, toelating
 
 ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType(
     {
         "toelating": ("Toelating", toelating.REGELS),
         "bezwaar": ("Bezwaar, GPO en beroep", bezwaar.REGELS),
+        "samenwerking": ("Samenwerkingsverband en ondersteuningsaanbod", samenwerking.REGELS),
+        "gelijke_behandeling": ("Gelijke behandeling en verdragen", gelijke_behandeling.REGELS),
     }
 )
 """De onderwerpen op naam: de titel, en de regels."""
