@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from rules_lib.kern.duur import Jaren, Maanden
 from rules_lib.kern.moment import Gedurende
 from rules_lib.kern.regel import TermijnOfUitkomst
@@ -11,6 +14,14 @@ from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, termijnregel
 from rules_lib.recht.samenwerking.gebeurtenissen import BEGIN_ELDERS, BEGIN_OPDC
 from rules_lib.recht.wetten import BBWPO, SINDS_2022, UWVO, WEC, WPO
+
+
+_UITVOERING = replace(
+    SINDS_2022,
+    gelezen_vanaf=date(2026, 8, 1),
+    grond="De WVO 2020 geldt sinds 1 augustus 2022; het Uitvoeringsbesluit is gelezen in de versie "
+    "van 1 augustus 2026.",
+)
 
 
 class Elders(Basiszaak):
@@ -163,7 +174,7 @@ TERMIJNEN = (
             "sector=vo begin_opdc=2026-11-23",
             "sector=po begin_opdc=2026-11-23",
         ),
-        geldig=SINDS_2022,
+        geldig=_UITVOERING,
     ),
     termijnregel(
         elders_volgen,
@@ -176,6 +187,6 @@ TERMIJNEN = (
             "sector=vo elders_overeenkomst=nee begin_elders=2026-11-23",
             "sector=vso begin_elders=2026-11-23",
         ),
-        geldig=SINDS_2022,
+        geldig=_UITVOERING,
     ),
 )
