@@ -15,7 +15,6 @@ from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, termijnregel
 from rules_lib.recht.samenwerking.gebeurtenissen import BEGIN_ELDERS, BEGIN_OPDC
 from rules_lib.recht.wetten import BBWPO, SINDS_2022, UWVO, WEC, WPO
 
-
 _UITVOERING = replace(
     SINDS_2022,
     gelezen_vanaf=date(2026, 8, 1),

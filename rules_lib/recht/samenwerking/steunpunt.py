@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from rules_lib.kern.bron import Bron
 from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee, Keuze
@@ -13,13 +10,13 @@ from rules_lib.recht.gebeurtenissen import PEILDAG
 from rules_lib.recht.toelating.zorgplicht import Zorgplicht
 from rules_lib.recht.wetten import STEUNPUNT, WEC, WPO, WVO
 
-_TAAK = (WPO.artikel("19", "1"), WVO.artikel("2.47a", "1"))
-_SIGNALEREN = (WPO.artikel("19", "2"), WVO.artikel("2.47a", "2"))
 _OOK_SPECIAAL = WEC.artikel("28a", "1 en 2").als_uitleg(
     "De school hoort bij het samenwerkingsverband. De wet schrijft het steunpunt voor leerlingen "
     "met extra ondersteuning in het po en het vo; dat het er ook is voor het so (WPO art. 19) en "
     "het vso (WVO 2020 art. 2.47a), is een gevolgtrekking."
 )
+_TAAK = (WPO.artikel("19", "1"), WVO.artikel("2.47a", "1"), _OOK_SPECIAAL)
+_SIGNALEREN = (WPO.artikel("19", "2"), WVO.artikel("2.47a", "2"), _OOK_SPECIAAL)
 _JURIST_SPECIAAL = (
     (
         "Is het steunpunt er ook voor leerlingen van het so en het vso? De wet noemt leerlingen "
@@ -75,12 +72,6 @@ def steunpunt(zaak: Steun) -> Uitkomst:
     if zaak.sector in ("so", "vso"):
         if zaak.instelling:
             return _INSTELLING
-        return _speciaal(_steun(zaak))
-    return _steun(zaak)
-
-
-def _steun(zaak: Steun) -> Uitkomst:
-    """Zegt het voor po en vo."""
     if zaak.steunpunt_wie == "school":
         return _SCHOOL
     if zaak.steunpunt_vraag == "beslissing":
@@ -92,12 +83,6 @@ def _steun(zaak: Steun) -> Uitkomst:
     return _HULP
 
 
-def _speciaal(uitkomst: Uitkomst) -> Uitkomst:
-    """Geeft dezelfde uitkomst voor het so en het vso, als uitleg."""
-    bronnen: tuple[Bron, ...] = (_OOK_SPECIAAL, *uitkomst.bronnen)
-    return replace(uitkomst, bronnen=bronnen, jurist=(*uitkomst.jurist, *_JURIST_SPECIAAL))
-
-
 _INFORMATIE = Uitkomst(
     id="informatie",
     tekst="Het steunpunt geeft ouders en leerlingen uitleg: over onderwijs voor leerlingen die "
@@ -105,6 +90,7 @@ _INFORMATIE = Uitkomst(
     "ondersteuning is. Het doet dat alleen in het belang van de leerling.",
     bronnen=_TAAK,
     vervolg=(Vervolg("Zoek het steunpunt op bij het samenwerkingsverband van de school."),),
+    jurist=_JURIST_SPECIAAL,
 )
 _HULP = Uitkomst(
     id="hulp",
@@ -116,15 +102,19 @@ _HULP = Uitkomst(
         Vervolg("Zoek het steunpunt op bij het samenwerkingsverband van de school."),
         Vervolg("Ga na tot wanneer bezwaar kan, ook als u eerst hulp vraagt.", "bezwaar"),
     ),
+    jurist=_JURIST_SPECIAAL,
 )
 _GEEN_BESLISSING = Uitkomst(
     id="geen-beslissing",
     tekst="Het steunpunt beslist niet over toelating, een tlv of ondersteuning, en geeft geen "
     "oordeel in een geschil. De wet geeft het die taak niet. Het kan ouders en leerlingen wel "
     "helpen hun weg te vinden.",
-    bronnen=tuple(
-        bron.als_uitleg("De wet noemt informeren, advies, steun en begeleiding; meer niet.")
-        for bron in _TAAK
+    bronnen=(
+        *(
+            bron.als_uitleg("De wet noemt informeren, advies, steun en begeleiding; meer niet.")
+            for bron in _TAAK[:2]
+        ),
+        _OOK_SPECIAAL,
     ),
     vervolg=(
         Vervolg("Ga na welke weg er is tegen een besluit.", "bezwaarweg"),
@@ -173,7 +163,7 @@ STEUNPUNT_REGEL = beslissing(
             stap="Het steunpunt van het samenwerkingsverband",
             vorm=Vorm.INFORMEREN,
             wie="ouders en leerlingen",
-            bronnen=(*_TAAK, _OOK_SPECIAAL),
+            bronnen=_TAAK,
             woorden="informeren, en advies, steun en begeleiding bieden, uitsluitend in het belang "
             "van de leerling",
         ),
@@ -181,7 +171,7 @@ STEUNPUNT_REGEL = beslissing(
             stap="Het steunpunt van het samenwerkingsverband",
             vorm=Vorm.INFORMEREN,
             wie="het samenwerkingsverband",
-            bronnen=(*_SIGNALEREN, _OOK_SPECIAAL),
+            bronnen=_SIGNALEREN,
             woorden="over relevante ontwikkelingen, met het oog op beleid",
         ),
     ),
