@@ -9,7 +9,9 @@ from typing import Any
 from rules_lib.kern.regel import Regel
 from rules_lib.recht import (
     bezwaar,
+    gelijke_behandeling,
     opp,
+    samenwerking,
     schorsing,
     toelating,
 )
@@ -20,6 +22,8 @@ ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType
         "schorsing": ("Schorsing", schorsing.REGELS),
         "opp": ("Ontwikkelingsperspectief", opp.REGELS),
         "bezwaar": ("Bezwaar, GPO en beroep", bezwaar.REGELS),
+        "samenwerking": ("Samenwerkingsverband en aanbod", samenwerking.REGELS),
+        "gelijke_behandeling": ("Gelijke behandeling en verdragen", gelijke_behandeling.REGELS),
     }
 )
 """De onderwerpen op naam: de titel, en de regels."""

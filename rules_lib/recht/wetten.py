@@ -144,11 +144,10 @@ RECHTSPRAAK = Werk(
 WMS = Werk(
     afkorting="WMS",
     naam="Wet medezeggenschap op scholen",
+    bwb="BWBR0020685",
     versie=date(2025, 8, 1),
-    tekst="een samenvatting van artikel 11; de tekst zelf staat niet in dit handboek",
+    tekst=_KOPIE,
     gelezen=_GELEZEN,
-    url="https://wetten.overheid.nl/BWBR0020685/2025-08-01",
-    soort=Soort.UITLEG,
 )
 EVRM = Werk(
     afkorting="EVRM EP",
@@ -243,3 +242,51 @@ STEUNPUNT = Geldigheid(
     "januari 2025; WPO art. 19 is gelezen in de versie van 1 januari 2025.",
 )
 """Het steunpunt voor ouders en leerlingen."""
+
+WMS_2024 = replace(WMS, versie=date(2024, 8, 1))
+"""De WMS zoals zij luidde toen een school nog een schoolondersteuningsprofiel had."""
+
+SAMENWERKING = Geldigheid(
+    van=date(2022, 8, 1),
+    gelezen_vanaf=date(2025, 7, 1),
+    grond="De WVO 2020 geldt sinds 1 augustus 2022. Over het ondersteuningsplan zijn de WPO van 13 "
+    "juni en de WVO 2020 van 1 juli 2025 gelezen, en de tekst van 2026.",
+)
+"""Het ondersteuningsplan van een samenwerkingsverband."""
+
+PLANTERMIJN = Geldigheid(
+    van=date(2018, 8, 1),
+    gelezen_vanaf=date(2018, 8, 1),
+    grond="Deze termijn begint bij het vorige plan; de regel geldt op de dag die er vier jaar "
+    "later uit volgt, en die ligt op of na 1 augustus 2022.",
+)
+"""Voor wat vier jaar vooruit telt: de regel geldt op de dag die eruit volgt."""
+
+PROFIELTERMIJN = Geldigheid(
+    van=date(2018, 8, 1),
+    tot=date(2021, 8, 1),
+    gelezen_vanaf=date(2018, 8, 1),
+    grond="Vier jaar na een profiel uit dit tijdvak gold het profiel nog; gelezen in de WEC van 1 "
+    "mei, de WPO van 13 juni en de WVO 2020 van 1 juli 2025.",
+)
+PROFIEL_VERVALT = Geldigheid(
+    van=date(2021, 8, 1),
+    tot=AANBOD.van,
+    gelezen_vanaf=date(2021, 8, 1),
+    grond="Vier jaar na een profiel uit dit tijdvak was het profiel al vervallen. Die dag, 1 "
+    "augustus 2025, is afgeleid uit de Wet medezeggenschap op scholen.",
+)
+"""Een profiel dat vervalt voor de vier jaar om zijn."""
+
+GELIJKE_BEHANDELING = Geldigheid(
+    van=date(2017, 1, 1),
+    gelezen_vanaf=date(2026, 1, 1),
+    grond="Het rapport (2024) gaat uit van de WGBH/cz van 1 januari 2017, in 2016 uitgebreid met "
+    "goederen en diensten; gelezen is de versie van 1 januari 2026.",
+)
+VERDRAGEN = Geldigheid(
+    van=date(2017, 1, 1),
+    gelezen_vanaf=date(2017, 1, 1),
+    grond="Volgens het rapport geldt het VN-verdrag voor Nederland sinds 2016 en het Eerste "
+    "Protocol bij het EVRM al veel langer; de verdragen zelf zijn niet gelezen.",
+)
