@@ -7,12 +7,14 @@ from types import MappingProxyType
 from typing import Any
 
 from rules_lib.kern.regel import Regel
-from rules_lib.recht import bezwaar, toelating
+from rules_lib.recht import bezwaar, informatie, toelating, zorgplicht_bij_wie
 
 ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType(
     {
         "toelating": ("Toelating", toelating.REGELS),
         "bezwaar": ("Bezwaar, GPO en beroep", bezwaar.REGELS),
+        "informatie": ("Informatie", informatie.REGELS),
+        "zorgplicht_bij_wie": ("Wie heeft de zorgplicht", zorgplicht_bij_wie.REGELS),
     }
 )
 """De onderwerpen op naam: de titel, en de regels."""
