@@ -215,9 +215,10 @@ GEGEVENS_OVERDRACHT = Controlelijst(
             "advies_ondersteuningsbehoefte=ja advies_afschrift_ouders=ja gezondheid_bij_swv=nee"
         ),
         (
-            "sector=so instelling=ja vertrekt_van_school=nee advies_ondersteuningsbehoefte=nee gezondheid_bij_swv=nee "
-            "commissie_besproken=ja commissie_inzage_gevraagd=ja commissie_inzage=nee "
-            "commissie_elders=ja commissie_toestemming=nee commissie_bewaard=ja"
+            "sector=so instelling=ja vertrekt_van_school=nee advies_ondersteuningsbehoefte=nee "
+            "gezondheid_bij_swv=nee commissie_besproken=ja commissie_inzage_gevraagd=ja "
+            "commissie_inzage=nee commissie_elders=ja commissie_toestemming=nee "
+            "commissie_bewaard=ja"
         ),
     ),
     versies=(Versie(GEGEVENSRECHT, _EISEN),),

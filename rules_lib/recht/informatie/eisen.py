@@ -81,7 +81,8 @@ def rapport_opgesteld(zaak: Overdracht) -> Uitkomst:
 
     Bron: WPO art. 42 lid 1, WEC art. 43 lid 1.
 
-    >>> rapport_opgesteld(Overdracht(sector="so", vertrekt_van_school="ja", overstaprapport_gemaakt="nee")).tekst
+    >>> rapport_opgesteld(Overdracht(sector="so", vertrekt_van_school="ja",
+    ...     overstaprapport_gemaakt="nee")).tekst
     'Er is geen onderwijskundig rapport voor de nieuwe school.'
     """
     if nvt := _geen_rapport(zaak):
@@ -111,7 +112,8 @@ def rapport_begrensd(zaak: Overdracht) -> Uitkomst:
 
     Bron: Besluit uitwisseling leer- en begeleidingsgegevens art. 2 en 6.
 
-    >>> rapport_begrensd(Overdracht(sector="po", vertrekt_van_school="ja", overstaprapport_beperkt="nee")).tekst
+    >>> rapport_begrensd(Overdracht(sector="po", vertrekt_van_school="ja",
+    ...     overstaprapport_beperkt="nee")).tekst
     'In het rapport staan gegevens die het besluit niet noemt.'
     """
     if nvt := _geen_rapport(zaak):
@@ -141,7 +143,8 @@ def advies_aan_ouders(zaak: Overdracht) -> Uitkomst:
 
     Bron: WPO art. 18a lid 14 (po en so), WVO 2020 art. 2.47 lid 17 (vo en vso).
 
-    >>> advies_aan_ouders(Overdracht(advies_ondersteuningsbehoefte="ja", advies_afschrift_ouders="nee")).aard.value
+    >>> advies_aan_ouders(Overdracht(advies_ondersteuningsbehoefte="ja",
+    ...     advies_afschrift_ouders="nee")).aard.value
     'ontbreekt'
     """
     if not zaak.advies_ondersteuningsbehoefte:
@@ -165,7 +168,8 @@ def gezondheid_niet_aan_derden(zaak: Overdracht) -> Uitkomst:
 
     Bron: WPO art. 18a lid 13 (po en so), WVO 2020 art. 2.47 lid 16 (vo en vso).
 
-    >>> gezondheid_niet_aan_derden(Overdracht(gezondheid_bij_swv="ja", gezondheid_gedeeld="ja")).aard.value
+    >>> gezondheid_niet_aan_derden(Overdracht(gezondheid_bij_swv="ja",
+    ...     gezondheid_gedeeld="ja")).aard.value
     'ontbreekt'
     """
     if nvt := _geen_gezondheid(zaak):

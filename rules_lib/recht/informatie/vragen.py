@@ -85,9 +85,9 @@ _NATIONALITEIT = Uitkomst(
     id="ouders-tonen-aan",
     tekst="De ouders, of een leerling die meerderjarig en handelingsbekwaam is, tonen aan dat de "
     "leerling Nederlander is, of als vreemdeling aan de voorwaarden van de wet voldoet. Voor een "
-    "vreemdeling onder de 18 jaar is die leeftijd genoeg: zijn verblijf telt dan niet. De leeftijd geldt op de eerste schooldag "
-    "van het onderwijs waarvoor hij voor het eerst toelating vraagt. Wie eerder zo is toegelaten "
-    "en dat onderwijs nog volgt, kan blijven.",
+    "vreemdeling onder de 18 jaar is die leeftijd genoeg: zijn verblijf telt dan niet. De leeftijd "
+    "geldt op de eerste schooldag van het onderwijs waarvoor hij voor het eerst toelating vraagt. "
+    "Wie eerder zo is toegelaten en dat onderwijs nog volgt, kan blijven.",
     bronnen=(*NATIONALITEIT, WVO.artikel("8.1")),
     vervolg=(_ONTBREEKT,),
 )
