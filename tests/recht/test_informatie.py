@@ -389,6 +389,15 @@ def test_not_treating_is_no_refusal_by_inference_only() -> None:
     assert gevonden.jurist
 
 
+@pytest.mark.parametrize("sector", SECTOREN)
+def test_a_private_school_is_warned_of_private_data(sector: str) -> None:
+    """Not treating for want of medical data has no ground found: asked of a lawyer, not assumed."""
+    zaak = {"sector": sector, **TE_WEINIG, "stand_aanvulling": "niets"}
+    openbaar = uitkomst("gegevens-ontbreken", **zaak, denominatie="openbaar")
+    bijzonder = uitkomst("gegevens-ontbreken", **zaak, denominatie="bijzonder")
+    assert set(openbaar.jurist) < set(bijzonder.jurist)
+
+
 def test_suspension_is_found_in_all_but_the_private_vo() -> None:
     """While the parents complete, the term stands still; for the private vo nothing was found."""
     loopt = {**TE_WEINIG, "stand_aanvulling": "loopt"}
@@ -742,15 +751,15 @@ def test_consent_is_needed_for_one_thing_only() -> None:
     ]
 
 
-def test_the_report_for_the_next_school_needs_no_consent_by_inference() -> None:
+def test_where_no_consent_is_asked_it_is_said_as_inference() -> None:
     """The text asks none: said as inference, so that no reader takes it for a rule on privacy."""
     zonder = [
         betrekking
         for betrekking in rules_lib.REGELS["gegevens-vragen"].betrekt
         if betrekking.vorm is Vorm.GEEN_TOESTEMMING
     ]
-    assert 1 == len(zonder)
-    assert {"uitleg"} == {str(bron.soort) for bron in zonder[0].bronnen}
+    assert 2 == len(zonder)
+    assert {"uitleg"} == {str(bron.soort) for betrekking in zonder for bron in betrekking.bronnen}
 
 
 def test_whom_to_inform() -> None:

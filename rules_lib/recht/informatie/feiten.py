@@ -82,7 +82,7 @@ class Ontbrekend(Basiszaak):
     """
 
     gegeven_nodig = JaNee(
-        "Is er zonder dit gegeven te weinig om de aanmelding te beoordelen of te beslissen?",
+        "Is er zonder dit gegeven te weinig om de aanmelding te beoordelen of erop te beslissen?",
         hulp="Het bevoegd gezag weegt dit. Kan de school het zelf onderzoeken, of op een andere "
         "manier te weten komen? Leg vast wat ontbreekt en waarom dat nodig is.",
         oordeel=True,

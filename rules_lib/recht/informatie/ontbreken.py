@@ -155,8 +155,18 @@ _JURIST = (
         "een andere school te vinden niet geldt?"
     ),
 )
-_GEEN_BEZWAAR = (
-    "Een regeling voor bezwaar tegen dit besluit is voor een bijzondere school niet gevonden."
+_GEEN_BEZWAAR = " Een regeling voor bezwaar tegen dit besluit is niet gevonden."
+_BEZWAAR_VO = " Of bezwaar over toelating ook dit besluit omvat, zegt de wet niet."
+_GEVOELIG = (
+    " Of het ook kan om medische of psychologische gegevens die de ouders voor zich houden, is "
+    "niet gevonden: beslis dan liever op wat er is."
+)
+_JURIST_BIJZONDER = (
+    *_JURIST,
+    (
+        "Kan een bijzondere school een aanmelding buiten behandeling laten om medische of "
+        "psychologische gegevens die ouders voor zich houden?"
+    ),
 )
 _NIET_OPENBAAR = Uitkomst(
     id="niet-behandelen-kan",
@@ -170,7 +180,7 @@ _NIET_OPENBAAR = Uitkomst(
 _NIET_BIJZONDER = Uitkomst(
     id="niet-behandelen-kan-bijzonder",
     tekst=_KAN + "De ouders weten dat binnen vier weken na de aanvulling of na het ongebruikt "
-    "verstrijken van de termijn. " + _GEEN_ANDERE_SCHOOL + " " + _GEEN_BEZWAAR,
+    "verstrijken van de termijn. " + _GEEN_ANDERE_SCHOOL + _GEEN_BEZWAAR + _GEVOELIG,
     bronnen=(
         WPO.artikel("63", "4").alleen_bij("bijzonder"),
         WEC.artikel("61", "5").alleen_bij("bijzonder"),
@@ -178,19 +188,26 @@ _NIET_BIJZONDER = Uitkomst(
     ),
     oordeel=_OORDEEL,
     vervolg=(_BEKENDMAKEN, _WEIGEREN, _BEZWAAR),
-    jurist=_JURIST,
+    jurist=_JURIST_BIJZONDER,
 )
 _NIET_VO = Uitkomst(
     id="niet-behandelen-kan-vo",
     tekst=_KAN
     + "Een termijn om dat te zeggen noemt de wet hier niet: doe het meteen. "
     + _GEEN_ANDERE_SCHOOL
-    + " "
-    + _GEEN_BEZWAAR,
-    bronnen=(WVO.artikel("8.8", "3").alleen_bij("bijzonder"), *_WEIGERING_APART),
+    + _BEZWAAR_VO
+    + _GEVOELIG,
+    bronnen=(
+        WVO.artikel("8.8", "3").alleen_bij("bijzonder"),
+        *_WEIGERING_APART,
+        WVO.artikel("8.8", "5").alleen_bij("bijzonder"),
+    ),
     oordeel=_OORDEEL,
     vervolg=(_BEKENDMAKEN, _WEIGEREN, _BEZWAAR),
-    jurist=_JURIST,
+    jurist=(
+        *_JURIST_BIJZONDER,
+        "Omvat het bezwaar van WVO 2020 art. 8.8 lid 5 ook een besluit om niet te behandelen?",
+    ),
 )
 
 GEGEVENS_ONTBREKEN = beslissing(

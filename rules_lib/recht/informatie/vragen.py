@@ -248,5 +248,15 @@ GEGEVENS_VRAGEN = beslissing(
             ),
             woorden="het artikel vraagt alleen een afschrift voor de ouders",
         ),
+        Betrekking(
+            stap="Gegevens over de gezondheid verwerken door het samenwerkingsverband",
+            vorm=Vorm.GEEN_TOESTEMMING,
+            wie="de ouders",
+            bronnen=tuple(
+                bron.als_uitleg("De tekst geeft de bevoegdheid en vraagt geen toestemming.")
+                for bron in GEZONDHEID_SWV
+            ),
+            woorden="bevoegd te verwerken, voor zover noodzakelijk voor zijn taken",
+        ),
     ),
 )

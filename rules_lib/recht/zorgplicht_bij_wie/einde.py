@@ -73,9 +73,10 @@ _TOEGELATEN = Uitkomst(
 )
 _ELDERS = Uitkomst(
     id="voorbij-door-toelating-elders",
-    tekst="Volgens het rapport is de zorgplicht van deze school voorbij: het kind is op een andere "
-    "school toegelaten. De wet zegt het niet met deze woorden. Zij vraagt dat een andere school "
-    "bereid is het kind toe te laten, en dat is hier gebeurd.",
+    tekst="De zorgplicht van deze school is voorbij: het kind is op een andere school toegelaten. "
+    "Zo staat het in het rapport, dat het bij een verwijdering noemt. De wet zegt het niet met "
+    "deze woorden. Zij vraagt dat een andere school bereid is het kind toe te laten, en dat is "
+    "hier gebeurd.",
     bronnen=(
         RAPPORT.artikel("2.2"),
         *(bron.als_uitleg("Wie toelaat, was daartoe bereid.") for bron in ANDERE_SCHOOL),
@@ -86,8 +87,8 @@ _ELDERS = Uitkomst(
 _BEREID = Uitkomst(
     id="bereid-maar-niet-toegelaten",
     tekst="Een andere school is bereid, maar liet het kind nog niet toe. Meer dan bereidheid "
-    "vraagt de wet niet. Wat er geldt als de toelating daarna niet doorgaat, staat er niet. "
-    "Volgens het rapport vervalt de zorgplicht pas door de toelating. Houd dus contact tot het "
+    "vraagt de wet niet. Wat er geldt als de toelating daarna niet doorgaat, staat er niet. Het "
+    "rapport noemt bij een verwijdering de toelating zelf als het einde. Houd dus contact tot het "
     "kind is toegelaten, en leg vast wat de andere school heeft gezegd.",
     bronnen=(*ANDERE_SCHOOL, *VERWIJDEREN, RAPPORT.artikel("2.2")),
     aard=Aard.NIET_GEREGELD,
@@ -177,11 +178,13 @@ _INGETROKKEN = Uitkomst(
     id="geen-aanmelding-meer",
     tekst="Er is geen aanmelding meer om te beoordelen of op te beslissen. De wet zegt niets over "
     "intrekken: dat de plicht dan voorbij is, is een gevolgtrekking. Vraag om een bericht op "
-    "papier, en zeg de ouders vooraf wat zij ermee opgeven. Een ouder die op aandringen van de "
-    "school intrekt, kan zich daarop later beroepen.",
+    "papier, en zeg de ouders vooraf wat zij ermee opgeven. Drong de school op intrekken aan, leg "
+    "dan vast wat er is gezegd.",
     bronnen=tuple(bron.als_uitleg("De plicht hangt aan een aanmelding.") for bron in AANMELDEN),
     vervolg=(_WIE,),
-    jurist=("Eindigt de zorgplicht als ouders de aanmelding intrekken, en hoe doen zij dat?",),
+    jurist=(
+        "Eindigt de zorgplicht als ouders de aanmelding intrekken, ook als de school aandrong?",
+    ),
 )
 _VOLGENS_RAPPORT = Uitkomst(
     id="voorbij-volgens-rapport",

@@ -65,7 +65,8 @@ _AAN_DE_BEURT = Uitkomst(
     id="aan-de-beurt",
     tekst="Er is nu plaats, dus de school beoordeelt en beslist. Volgens het rapport ontstaat de "
     "zorgplicht op dit moment. De wet telt de termijn om te beslissen vanaf de ontvangst van de "
-    "aanmelding, en niet vanaf de dag waarop het kind aan de beurt is: beslis dus meteen.",
+    "aanmelding, en niet vanaf de dag waarop het kind aan de beurt is: beslis dus meteen. Is de "
+    "aanmelding eerder geweigerd, laat de ouders dan opnieuw aanmelden, zodat de dag vaststaat.",
     bronnen=(*BEOORDELEN, *BESLISSEN, RAPPORT.artikel("3.4.2")),
     vervolg=(_ZORGPLICHT, _BESLISTERMIJN),
     jurist=(
