@@ -53,35 +53,34 @@ def van(sector: str, tabel: dict[str, str]) -> str:
 
 # Who has the duty
 
-PLEKKEN = (
-    "een_school",
-    "meer_scholen",
-    "elders_ingeschreven",
-    "zelf_weg",
-    "thuis",
-    "verwijdering",
-    "nergens",
-    "aanbod_afgewezen",
-)
+PLEKKEN = ("een_school", "meer_scholen", "elders_ingeschreven", "van_school", "nergens")
+FEITEN_WIE = {
+    "reden_van_vertrek": ("zelf_weg", "thuis", "verwijdering"),
+    "staat_op_po_school": ("ja", "nee"),
+    "elders_aangemeld": ("ja", "nee"),
+    "op_oude_school_ingeschreven": ("ja", "nee"),
+}
 
 
-def wie(sector: str, plek: str, po_school: str, aangemeld: str, ingeschreven: str) -> str:
+def wie(sector: str, plek: str, zaak: dict[str, str]) -> str:
     """Tell from the statutes at which school the duty lies."""
     if plek == "elders_ingeschreven":
         # WVO 8.13.1 and WEC 40.9 do not name a school for po or so among the other schools
-        letterlijk = sector in {"vo", "vso"} and po_school == "ja"
+        letterlijk = sector in {"vo", "vso"} and zaak["staat_op_po_school"] == "ja"
         return "nieuwe-school-ook-met-plaatsing" if letterlijk else "nieuwe-school-beslist"
-    if plek == "zelf_weg":
-        if aangemeld == "ja":
+    if plek == "van_school":
+        if zaak["reden_van_vertrek"] == "thuis":
+            return "school-van-inschrijving"  # no removal without a decision
+        if zaak["reden_van_vertrek"] == "verwijdering":
+            return "school-die-verwijdert"  # WPO 40.11, WEC 40.18, WVO 8.15.2
+        if zaak["elders_aangemeld"] == "ja":
             return "nieuwe-school"  # WPO 40.3, WEC 40.4, WVO 8.9.1: of the application
-        return "oude-school" if ingeschreven == "ja" else "geen-school"
+        ingeschreven = zaak["op_oude_school_ingeschreven"] == "ja"
+        return "oude-school" if ingeschreven else "van-school-en-niet-aangemeld"
     return {
         "een_school": "school-van-aanmelding",
         "meer_scholen": "elke-school-van-aanmelding",
-        "thuis": "school-van-inschrijving",
-        "verwijdering": "school-die-verwijdert",  # WPO 40.11, WEC 40.18, WVO 8.15.2
         "nergens": "geen-school",
-        "aanbod_afgewezen": "aanbod-niet-geregeld",
     }[plek]
 
 
@@ -89,17 +88,11 @@ def wie(sector: str, plek: str, po_school: str, aangemeld: str, ingeschreven: st
 def test_the_duty_lies_where_the_statute_lays_it(sector: str, plek: str) -> None:
     """In every combination of facts the outcome is what the statutes say."""
     anders = []
-    for po_school, aangemeld, ingeschreven in product(("ja", "nee"), repeat=3):
-        gevonden = uitkomst(
-            "wie-heeft-zorgplicht",
-            sector=sector,
-            plek_van_het_kind=plek,
-            staat_op_po_school=po_school,
-            elders_aangemeld=aangemeld,
-            op_oude_school_ingeschreven=ingeschreven,
-        ).id
-        if wie(sector, plek, po_school, aangemeld, ingeschreven) != gevonden:
-            anders.append((po_school, aangemeld, ingeschreven, gevonden))
+    for antwoorden in product(*FEITEN_WIE.values()):
+        zaak = dict(zip(FEITEN_WIE, antwoorden, strict=True))
+        gevonden = uitkomst("wie-heeft-zorgplicht", sector=sector, plek_van_het_kind=plek, **zaak)
+        if wie(sector, plek, zaak) != gevonden.id:
+            anders.append((zaak, gevonden.id))
     assert [] == anders
 
 
@@ -177,6 +170,7 @@ def test_nakijk_09_the_two_terms_start_on_their_own_day() -> None:
 def test_without_application_no_school_has_the_duty_by_inference(sector: str) -> None:
     """Enrolled nowhere and applied nowhere: apply; that no school has the duty is inference."""
     zaak = {"sector": sector, "plek_van_het_kind": "nergens"}
+    assert "geen-school" == uitkomst("wie-heeft-zorgplicht", **zaak).id
     assert "uitleg" == draagt("wie-heeft-zorgplicht", **zaak)
     steunpunt = {"po": "WPO art. 19 lid 1", "so": "WPO art. 19 lid 1"}
     bronnen = gezien("wie-heeft-zorgplicht", **zaak)
@@ -186,28 +180,47 @@ def test_without_application_no_school_has_the_duty_by_inference(sector: str) ->
 
 def test_moving_a_child_oneself_moves_the_duty_in_the_report() -> None:
     """That the duty passes on with the new application stands in the report, not in the law."""
-    zaak = {"sector": "po", "plek_van_het_kind": "zelf_weg", "elders_aangemeld": "ja"}
+    zaak = {
+        "sector": "po",
+        "plek_van_het_kind": "van_school",
+        "reden_van_vertrek": "zelf_weg",
+        "elders_aangemeld": "ja",
+    }
     bronnen = gezien("wie-heeft-zorgplicht", **zaak)
     assert "rapport" == bronnen["KBA 2024 § 3.4.2"]
     assert "wet" == draagt("wie-heeft-zorgplicht", **zaak)
     assert uitkomst("wie-heeft-zorgplicht", **zaak).jurist
 
 
-@pytest.mark.parametrize("plek", ["zelf_weg", "nergens", "thuis"])
-def test_a_child_that_left_may_have_been_removed(plek: str) -> None:
+@pytest.mark.parametrize(
+    ("reden", "elders", "ingeschreven"),
+    [
+        ("thuis", "nee", "ja"),
+        ("zelf_weg", "ja", "nee"),
+        ("zelf_weg", "nee", "ja"),
+        ("zelf_weg", "nee", "nee"),
+    ],
+)
+def test_a_child_that_left_may_have_been_removed(
+    reden: str, elders: str, ingeschreven: str
+) -> None:
     """Whoever left under pressure is led to the rule on removal without a decision."""
-    zaak = {"sector": "po", "plek_van_het_kind": plek, "elders_aangemeld": "ja"}
+    zaak = {
+        "sector": "po",
+        "plek_van_het_kind": "van_school",
+        "reden_van_vertrek": reden,
+        "elders_aangemeld": elders,
+        "op_oude_school_ingeschreven": ingeschreven,
+    }
     assert "feitelijke-verwijdering" in vervolg("wie-heeft-zorgplicht", **zaak)
 
 
-def test_a_refused_offer_is_not_in_the_law() -> None:
-    """The law says nothing of it; the report does, and stands beside it."""
-    uitslag = rules_lib.beslis(
-        "wie-heeft-zorgplicht", sector="po", plek_van_het_kind="aanbod_afgewezen"
-    )
-    assert "niet_geregeld" == uitslag.status
-    assert "rapport" in {str(bron.soort) for bron in uitslag.uitkomst.bronnen}
-    assert ["einde-zorgplicht"] == [stap.regel for stap in uitslag.uitkomst.vervolg]
+def test_a_refused_offer_is_looked_at_as_an_end() -> None:
+    """From the school of application one is led to the end of the duty, and told of the offer."""
+    zaak = {"sector": "po", "plek_van_het_kind": "een_school"}
+    assert "einde-zorgplicht" in vervolg("wie-heeft-zorgplicht", **zaak)
+    hulp = rules_lib.REGELS["wie-heeft-zorgplicht"].zaak.feiten["plek_van_het_kind"].hulp
+    assert "aanbod" in hulp
 
 
 @pytest.mark.parametrize("sector", SECTOREN)
@@ -346,42 +359,31 @@ FEITEN_EINDE = (
     "aanbod_redelijk",
 )
 REDENEN = (
-    "toegelaten",
     "geweigerd",
     "verwijderd",
-    "niet_behandeld",
+    "thuis",
     "ingetrokken",
     "aanbod_afgewezen",
-    "zelf_weg",
-    "thuis",
     "tlv_of_wachtlijst",
 )
 
 
 def einde(reden: str, gold: str, elders: str, bereid: str, redelijk: str) -> str:
     """Tell from the statutes, and where they are silent from the report, whether it is over."""
-    if reden == "geweigerd" and gold == "nee":
-        return "gold-niet"  # WPO 40.5, WEC 40.6 and 40.22, WVO 8.9.3
-    if reden in {"geweigerd", "verwijderd"}:
-        if elders == "ja":
-            return "voorbij-door-toelating-elders"
-        if bereid == "ja":
-            return "bereid-maar-niet-toegelaten"  # WPO 40.4 and 40.11 ask no more than willing
-        return {
-            "geweigerd": "blijft-na-weigering",  # WPO 40.4, WEC 40.5, WVO 8.9.2
-            "verwijderd": "blijft-na-verwijdering",  # WPO 40.11, WEC 40.18, WVO 8.15.2
-        }[reden]
-    if reden == "zelf_weg":
-        return "voorbij-door-toelating-elders" if elders == "ja" else "zelf-weg-niet-geregeld"
+    if reden == "ingetrokken":
+        return "geen-aanmelding-meer"
+    if reden == "tlv_of_wachtlijst":
+        return "tlv-of-wachtlijst-is-geen-einde"
     if reden == "aanbod_afgewezen":
         return "voorbij-volgens-rapport" if redelijk == "ja" else "blijft-na-aanbod"
-    return {
-        "toegelaten": "gedaan-door-toelating",
-        "niet_behandeld": "niet-behandeld",
-        "ingetrokken": "geen-aanmelding-meer",
-        "thuis": "blijft-zonder-besluit",
-        "tlv_of_wachtlijst": "tlv-of-wachtlijst-is-geen-einde",
-    }[reden]
+    if reden == "geweigerd" and gold == "nee":
+        return "gold-niet"  # WPO 40.5, WEC 40.6 and 40.22, WVO 8.9.3
+    if elders == "ja":
+        return "voorbij-door-toelating-elders"
+    if bereid == "ja":
+        return "bereid-maar-niet-toegelaten"  # WPO 40.4 and 40.11 ask no more than willing
+    # WPO 40.4, WEC 40.5, WVO 8.9.2; WPO 40.11, WEC 40.18, WVO 8.15.2
+    return "blijft-na-weigering" if reden == "geweigerd" else "blijft-na-verwijdering"
 
 
 @pytest.mark.parametrize("reden", REDENEN)
@@ -411,7 +413,7 @@ def test_no_end_of_the_duty_is_presented_as_law() -> None:
 @pytest.mark.parametrize("sector", SECTOREN)
 @pytest.mark.parametrize("reden", ["verwijderd", "thuis"])
 def test_a_removal_without_another_school_ends_nothing(reden: str, sector: str) -> None:
-    """Removed without a willing school, or at home without decision: the duty stays, by law."""
+    """Removed without a willing school, or at home without a decision: the duty stays, by law."""
     zaak = {
         "sector": sector,
         "reden_van_einde": reden,
@@ -465,7 +467,7 @@ def test_the_report_stands_never_before_the_law_but_at_an_end(id: str) -> None:
 @pytest.mark.parametrize(
     ("id", "zaak"),
     [
-        ("wie-heeft-zorgplicht", {"sector": "po", "plek_van_het_kind": "buitenland"}),
+        ("wie-heeft-zorgplicht", {"plek_van_het_kind": "buitenland"}),
         ("wachtlijst-en-loting", {"manier_van_plaatsen": "misschien"}),
         ("einde-zorgplicht", {"reden_van_einde": "geen zin"}),
         ("einde-zorgplicht", {"plaatsruimte": "ja"}),

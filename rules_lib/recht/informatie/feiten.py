@@ -2,53 +2,69 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from rules_lib.kern.zaak import JaNee, Keuze
 from rules_lib.recht.basis import Basiszaak
-from rules_lib.recht.informatie.vindplaatsen import WEIGEREN_TE_GEVEN, ZONDER_NUMMER
+from rules_lib.recht.informatie.vindplaatsen import WEIGEREN_TE_GEVEN
 from rules_lib.recht.toelating.zorgplicht import Zorgplicht
-from rules_lib.recht.vindplaatsen import BEOORDELEN, NIET_BEHANDELEN
-
-_SOORTEN = {
-    "identiteit": "Naam, voorletters, geboortedatum, geslacht of persoonsgebonden nummer",
-    "nationaliteit": "De nationaliteit of het verblijf in Nederland",
-    "andere_scholen": "Bij welke andere scholen het kind is aangemeld",
-    "ondersteuning": "Een stoornis of handicap van het kind, of een beperking in het onderwijs",
-    "voorschools": "De uitkomst van onderzoek van voor de schooltijd",
-    "overstaprapport": "Het onderwijskundig rapport van de vorige school",
-    "gezondheid_swv": "Gezondheid, gevraagd door het samenwerkingsverband",
-    "verklaring_grondslag": "Een verklaring over de grondslag van de school",
-    "bijdrage": "Een geldelijke bijdrage, of de toezegging daarvan",
-    "anders": "Een ander gegeven",
-}
-
-
-def _soorten(zaak: Any) -> tuple[str, ...]:
-    """Onderzoek van voor de schooltijd speelt alleen bij een kind dat naar po of so gaat."""
-    jong = zaak.gelezen.get("sector", "po") in ("po", "so")
-    return tuple(soort for soort in _SOORTEN if jong or soort != "voorschools")
+from rules_lib.recht.vindplaatsen import AANMELDEN, BEOORDELEN, NIET_BEHANDELEN
 
 
 class Gegevens(Basiszaak):
     """De feiten over een gegeven dat aan de ouders wordt gevraagd.
 
-    >>> Gegevens(sector="po", soort_gegeven="bijdrage").antwoorden["soort_gegeven"]
-    'bijdrage'
+    >>> Gegevens(soort_gegeven="identiteit").antwoorden["soort_gegeven"]
+    'identiteit'
     """
 
     soort_gegeven = Keuze(
-        "Om welk gegeven gaat het?",
-        _SOORTEN,
-        hulp="Vraagt de school meer dan een ding? Doorloop deze vragen dan per gegeven.",
-        beperk=_soorten,
+        "Om wat voor gegeven gaat het?",
+        {
+            "identiteit": "Naam, geslacht, geboorte of nummer",
+            "nationaliteit": "Nationaliteit of verblijf",
+            "kind": "Iets over het kind zelf",
+            "anders": "Een ander gegeven",
+            "aanmelding": "Andere scholen, grondslag of geld",
+        },
+        hulp="Over het kind zelf: een handicap, een onderzoek, een rapport van de vorige school. "
+        "Het nummer is het persoonsgebonden nummer. Vraagt de school meer dan een ding, doe dit "
+        "dan per gegeven.",
     )
-    nummer_ontbreekt = JaNee(
-        "Maken de ouders aannemelijk dat zij geen persoonsgebonden nummer kunnen geven?",
-        hulp="Het bevoegd gezag weegt of dit zo is, bijvoorbeeld bij een kind dat net in Nederland "
-        "is. Leg vast wat de ouders zeiden en lieten zien.",
-        oordeel=True,
-        bronnen=ZONDER_NUMMER,
+
+
+class OverHetKind(Basiszaak):
+    """De feiten over een gegeven dat over het kind zelf gaat.
+
+    >>> OverHetKind(gegeven_over_kind="voorschools").antwoorden["gegeven_over_kind"]
+    'voorschools'
+    """
+
+    gegeven_over_kind = Keuze(
+        "Wat wil de school of het samenwerkingsverband over het kind weten?",
+        {
+            "ondersteuning": "Een stoornis, handicap of beperking in het onderwijs",
+            "voorschools": "De uitkomst van onderzoek van voor de schooltijd",
+            "overstaprapport": "Wat de vorige school schreef",
+            "gezondheid_swv": "Gezondheid, voor het samenwerkingsverband",
+        },
+        bronnen=BEOORDELEN,
+    )
+
+
+class BijAanmelding(Basiszaak):
+    """De feiten over wat een school bij de aanmelding vraagt, behalve over het kind zelf.
+
+    >>> BijAanmelding(vraag_bij_aanmelding="bijdrage").antwoorden["vraag_bij_aanmelding"]
+    'bijdrage'
+    """
+
+    vraag_bij_aanmelding = Keuze(
+        "Wat vraagt de school bij de aanmelding?",
+        {
+            "andere_scholen": "Bij welke andere scholen het kind is aangemeld",
+            "verklaring_grondslag": "Een verklaring over de grondslag van de school",
+            "bijdrage": "Een geldelijke bijdrage, of de toezegging daarvan",
+        },
+        bronnen=AANMELDEN,
     )
 
 
@@ -68,7 +84,7 @@ class Ondersteuningsgegevens(Basiszaak):
         hulp="De ouders wegen dit als eerste, daarna het bevoegd gezag, en bij een geschil de "
         "rechter. Ook uitslagen van medisch en psychologisch onderzoek vallen hieronder. Leg vast "
         "waarvoor het gegeven nodig is, en of het met minder kan. Voor een gegeven dat er volgens "
-        "de wet moet zijn, telt deze weging niet.",
+        "de wet moet zijn, telt deze weging niet. De Awb noemt haar voor een openbare school.",
         oordeel=True,
         bronnen=(WEIGEREN_TE_GEVEN,),
     )

@@ -10,6 +10,7 @@ from rules_lib.recht.informatie.feiten import Ontbrekend
 from rules_lib.recht.informatie.vindplaatsen import WEIGEREN_TE_GEVEN
 from rules_lib.recht.vindplaatsen import (
     ANDERE_SCHOOL,
+    BEOORDELEN,
     BESLISSEN,
     BUITEN_BEHANDELING,
     NIET_BEHANDELEN,
@@ -24,33 +25,32 @@ def gegevens_ontbreken(zaak: Ontbrekend) -> Uitkomst:
     Bron: Awb art. 4:3, 4:5 en 4:15 (openbaar), WPO art. 63 lid 4, WEC art. 61 lid 5 en WVO 2020
     art. 8.8 lid 3 (bijzonder).
 
-    >>> gegevens_ontbreken(Ontbrekend(sector="po", gegeven_nodig="nee")).id
+    >>> gegevens_ontbreken(Ontbrekend(gegeven_nodig="nee")).id
     'beslis-op-wat-er-is'
-    >>> gegevens_ontbreken(Ontbrekend(sector="vo", gegeven_nodig="ja", denominatie="bijzonder",
-    ...     aanvultermijn="ja", stand_aanvulling="loopt")).aard.label
+    >>> gegevens_ontbreken(Ontbrekend(gegeven_nodig="ja", privacy_weegt="nee", aanvultermijn="ja",
+    ...     stand_aanvulling="loopt", denominatie="bijzonder", sector="vo")).aard.label
     'geen regeling gevonden'
     """
-    sector = zaak.sector
     if not zaak.gegeven_nodig:
         return _BESLIS_ZONDER
-    if zaak.denominatie == "openbaar":
-        if zaak.privacy_weegt:
-            return _TERUGGEHOUDEN
-        return _na_uitnodiging(zaak, _STIL_OPENBAAR, _NIET_OPENBAAR)
-    if sector == "vo":
-        return _na_uitnodiging(zaak, _LOOPT_DOOR, _NIET_VO)
-    return _na_uitnodiging(zaak, _STIL_BIJZONDER, _NIET_BIJZONDER)
-
-
-def _na_uitnodiging(zaak: Ontbrekend, loopt: Uitkomst, niet: Uitkomst) -> Uitkomst:
-    """Loopt na of de ouders konden aanvullen, en wat daarvan kwam."""
+    if zaak.privacy_weegt:
+        return _TERUGGEHOUDEN if zaak.denominatie == "openbaar" else _TERUG_BIJZONDER
     if not zaak.aanvultermijn:
         return _NODIG_UIT
-    if zaak.stand_aanvulling == "loopt":
-        return loopt
     if zaak.stand_aanvulling == "genoeg":
         return _BESLIS
-    return niet
+    if zaak.stand_aanvulling == "loopt":
+        return _per_school(zaak, _STIL_OPENBAAR, _STIL_BIJZONDER, _LOOPT_DOOR)
+    return _per_school(zaak, _NIET_OPENBAAR, _NIET_BIJZONDER, _NIET_VO)
+
+
+def _per_school(
+    zaak: Ontbrekend, openbaar: Uitkomst, bijzonder: Uitkomst, vo: Uitkomst
+) -> Uitkomst:
+    """Kiest naar het soort school; alleen voor bijzonder vo heeft de wet een eigen regel."""
+    if zaak.denominatie == "openbaar":
+        return openbaar
+    return vo if zaak.sector == "vo" else bijzonder
 
 
 _BESLISTERMIJN = Vervolg("Reken uit wanneer er beslist moet zijn.", "beslissing-aanmelding")
@@ -87,6 +87,23 @@ _TERUGGEHOUDEN = Uitkomst(
         (
             "Kan een openbare school een aanmelding buiten behandeling laten om een gegeven dat de "
             "ouders volgens Awb art. 4:3 kunnen weigeren?"
+        ),
+    ),
+)
+_TERUG_BIJZONDER = Uitkomst(
+    id="terughouden-niet-geregeld",
+    tekst="Of de ouders dit gegeven bij een bijzondere school kunnen weigeren, is niet gevonden. "
+    "Gezocht is in WPO art. 40 en 63, WEC art. 40 en 61 en WVO 2020 art. 8.8 en 8.9; de AVG is "
+    "niet gelezen. Het lid over gegevens van een handicap spreekt van verzoeken, niet van een "
+    "plicht. Beslis daarom liever op wat er is, of onderzoek zelf wat het kind nodig heeft.",
+    bronnen=(*BEOORDELEN, *NIET_BEHANDELEN, *BESLISSEN),
+    aard=Aard.NIET_GEREGELD,
+    oordeel="De ouders wegen eerst, daarna het bevoegd gezag, en bij een geschil de rechter.",
+    vervolg=(_BESLISTERMIJN, Vervolg("Loop het eigen onderzoek na.", "onderzoek")),
+    jurist=(
+        (
+            "Kan een bijzondere school een aanmelding buiten behandeling laten om medische of "
+            "psychologische gegevens die ouders voor zich houden?"
         ),
     ),
 )
@@ -157,17 +174,6 @@ _JURIST = (
 )
 _GEEN_BEZWAAR = " Een regeling voor bezwaar tegen dit besluit is niet gevonden."
 _BEZWAAR_VO = " Of bezwaar over toelating ook dit besluit omvat, zegt de wet niet."
-_GEVOELIG = (
-    " Of het ook kan om medische of psychologische gegevens die de ouders voor zich houden, is "
-    "niet gevonden: beslis dan liever op wat er is."
-)
-_JURIST_BIJZONDER = (
-    *_JURIST,
-    (
-        "Kan een bijzondere school een aanmelding buiten behandeling laten om medische of "
-        "psychologische gegevens die ouders voor zich houden?"
-    ),
-)
 _NIET_OPENBAAR = Uitkomst(
     id="niet-behandelen-kan",
     tekst=_KAN + "Het besluit is bekend binnen vier weken na de aanvulling of na het ongebruikt "
@@ -180,7 +186,7 @@ _NIET_OPENBAAR = Uitkomst(
 _NIET_BIJZONDER = Uitkomst(
     id="niet-behandelen-kan-bijzonder",
     tekst=_KAN + "De ouders weten dat binnen vier weken na de aanvulling of na het ongebruikt "
-    "verstrijken van de termijn. " + _GEEN_ANDERE_SCHOOL + _GEEN_BEZWAAR + _GEVOELIG,
+    "verstrijken van de termijn. " + _GEEN_ANDERE_SCHOOL + _GEEN_BEZWAAR,
     bronnen=(
         WPO.artikel("63", "4").alleen_bij("bijzonder"),
         WEC.artikel("61", "5").alleen_bij("bijzonder"),
@@ -188,15 +194,14 @@ _NIET_BIJZONDER = Uitkomst(
     ),
     oordeel=_OORDEEL,
     vervolg=(_BEKENDMAKEN, _WEIGEREN, _BEZWAAR),
-    jurist=_JURIST_BIJZONDER,
+    jurist=_JURIST,
 )
 _NIET_VO = Uitkomst(
     id="niet-behandelen-kan-vo",
     tekst=_KAN
     + "Een termijn om dat te zeggen noemt de wet hier niet: doe het meteen. "
     + _GEEN_ANDERE_SCHOOL
-    + _BEZWAAR_VO
-    + _GEVOELIG,
+    + _BEZWAAR_VO,
     bronnen=(
         WVO.artikel("8.8", "3").alleen_bij("bijzonder"),
         *_WEIGERING_APART,
@@ -205,7 +210,7 @@ _NIET_VO = Uitkomst(
     oordeel=_OORDEEL,
     vervolg=(_BEKENDMAKEN, _WEIGEREN, _BEZWAAR),
     jurist=(
-        *_JURIST_BIJZONDER,
+        *_JURIST,
         "Omvat het bezwaar van WVO 2020 art. 8.8 lid 5 ook een besluit om niet te behandelen?",
     ),
 )
@@ -216,10 +221,10 @@ GEGEVENS_ONTBREKEN = beslissing(
     ankers=(ONTVANGST,),
     voorbeelden=(
         (
-            "sector=po gegeven_nodig=ja denominatie=bijzonder aanvultermijn=ja "
-            "stand_aanvulling=niets"
+            "sector=po gegeven_nodig=ja privacy_weegt=nee aanvultermijn=ja "
+            "stand_aanvulling=niets denominatie=bijzonder"
         ),
-        "sector=so gegeven_nodig=ja denominatie=openbaar privacy_weegt=ja",
+        "sector=so gegeven_nodig=ja privacy_weegt=ja denominatie=openbaar",
         "sector=vo gegeven_nodig=nee",
     ),
     geldig=GEGEVENSRECHT,

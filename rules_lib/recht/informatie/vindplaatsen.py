@@ -11,14 +11,9 @@ _WVO_OOK_VSO = replace(WVO, sectoren=("vo", "vso"))
 """Het samenwerkingsverband voor po omvat ook het so, dat voor vo ook het vso (WEC art. 28a)."""
 
 IDENTITEIT = (
-    WPO.artikel("40b", "1 en 2"),
-    WEC.artikel("42a", "1 en 2"),
-    WVO.artikel("8.10", "1 en 2"),
-)
-ZONDER_NUMMER = (
-    WPO.artikel("40b", "1 en 3"),
-    WEC.artikel("42a", "1 en 3"),
-    WVO.artikel("8.10", "1 en 3"),
+    WPO.artikel("40b", "1, 2 en 3"),
+    WEC.artikel("42a", "1, 2 en 3"),
+    WVO.artikel("8.10", "1, 2 en 3"),
 )
 MELDING = (WPO.artikel("40b", "3"), WEC.artikel("42a", "3"), WVO.artikel("8.10", "3"))
 NUMMER = (WPO.artikel("40b", "4"), WEC.artikel("42a", "4"), WVO.artikel("8.10", "4"))

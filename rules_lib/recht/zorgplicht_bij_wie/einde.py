@@ -10,16 +10,12 @@ from rules_lib.recht.vindplaatsen import (
     ANDERE_SCHOOL,
     BEOORDELEN,
     BESLISSEN,
-    NIET_BEHANDELEN,
-    PLAATSING_EINDIGT,
     UITZONDERING,
 )
 from rules_lib.recht.wetten import RAPPORT, WEC
 from rules_lib.recht.zorgplicht_bij_wie.feiten import Einde
 from rules_lib.recht.zorgplicht_bij_wie.vindplaatsen import (
-    OUDE_SCHOOL_GEEFT_LES,
     TOELAATBAAR,
-    VERLATEN,
     VERWIJDEREN,
 )
 
@@ -30,8 +26,8 @@ def einde_zorgplicht(zaak: Einde) -> Uitkomst:
     Bron: WPO art. 40 lid 4, 7 en 11, WEC art. 40 lid 5, 8, 9 en 18, WVO 2020 art. 8.9 lid 2, 8.13
     en 8.15 lid 2; rapport § 2.2 en 3.4.
 
-    >>> einde_zorgplicht(Einde(reden_van_einde="thuis")).id
-    'blijft-zonder-besluit'
+    >>> einde_zorgplicht(Einde(reden_van_einde="tlv_of_wachtlijst")).id
+    'tlv-of-wachtlijst-is-geen-einde'
     >>> einde_zorgplicht(Einde(reden_van_einde="verwijderd", op_andere_school_toegelaten="nee",
     ...     andere_school="nee")).id
     'blijft-na-verwijdering'
@@ -40,17 +36,17 @@ def einde_zorgplicht(zaak: Einde) -> Uitkomst:
     'rapport'
     """
     reden = zaak.reden_van_einde
+    if reden == "ingetrokken":
+        return _INGETROKKEN
+    if reden == "tlv_of_wachtlijst":
+        return _TLV
+    if reden == "aanbod_afgewezen":
+        return _VOLGENS_RAPPORT if zaak.aanbod_redelijk else _BLIJFT_NA_AANBOD
     if reden == "geweigerd":
         if not zaak.zorgplicht_gold:
             return _GOLD_NIET
         return _bij_andere_school(zaak, _BLIJFT_NA_WEIGERING)
-    if reden == "verwijderd":
-        return _bij_andere_school(zaak, _BLIJFT_NA_VERWIJDERING)
-    if reden == "zelf_weg":
-        return _ELDERS if zaak.op_andere_school_toegelaten else _ZELF_WEG
-    if reden == "aanbod_afgewezen":
-        return _VOLGENS_RAPPORT if zaak.aanbod_redelijk else _BLIJFT_NA_AANBOD
-    return _PER_REDEN[str(reden)]
+    return _bij_andere_school(zaak, _BLIJFT_NA_VERWIJDERING)
 
 
 def _bij_andere_school(zaak: Einde, blijft: Uitkomst) -> Uitkomst:
@@ -63,18 +59,10 @@ def _bij_andere_school(zaak: Einde, blijft: Uitkomst) -> Uitkomst:
 
 
 _WIE = Vervolg("Kijk bij wie de zorgplicht nu ligt.", "wie-heeft-zorgplicht")
-_TOEGELATEN = Uitkomst(
-    id="gedaan-door-toelating",
-    tekst="De plicht van de aanmelding is gedaan: een andere school zoeken hoort alleen bij een "
-    "weigering. Het kind is nu leerling. Heeft het extra ondersteuning nodig, dan volgt een opp, "
-    "en voor een verwijdering gelden eigen eisen.",
-    bronnen=(*ANDERE_SCHOOL, *VERWIJDEREN),
-    vervolg=(Vervolg("Kijk of er een opp nodig is.", "opp-nodig"),),
-)
 _ELDERS = Uitkomst(
     id="voorbij-door-toelating-elders",
-    tekst="De zorgplicht van deze school is voorbij: het kind is op een andere school toegelaten. "
-    "Zo staat het in het rapport, dat het bij een verwijdering noemt. De wet zegt het niet met "
+    tekst="Volgens het rapport is de zorgplicht van deze school voorbij: het kind is op een andere "
+    "school toegelaten. Het rapport noemt dat bij een verwijdering. De wet zegt het niet met "
     "deze woorden. Zij vraagt dat een andere school bereid is het kind toe te laten, en dat is "
     "hier gebeurd.",
     bronnen=(
@@ -122,57 +110,17 @@ _GOLD_NIET = Uitkomst(
 _BLIJFT_NA_VERWIJDERING = Uitkomst(
     id="blijft-na-verwijdering",
     tekst="De plicht blijft: definitief verwijderen kan pas als een andere school bereid is het "
-    "kind toe te laten. In het vo en (v)so geldt dat alleen voor een leerling op wie de "
-    "Leerplichtwet van toepassing is. In het (v)so zijn er uitzonderingen voor een instelling "
+    "kind toe te laten. Thuiszitten zonder besluit is geen einde; volgens het rapport zorgt de "
+    "school dan zo goed mogelijk voor onderwijs thuis en zoekt zij een plek. In het vo en (v)so "
+    "geldt de eis van een bereide school alleen voor een leerling op wie de Leerplichtwet van "
+    "toepassing is. In het (v)so zijn er uitzonderingen voor een instelling "
     "(cluster 1 of 2) en voor een school bij een gesloten inrichting.",
-    bronnen=VERWIJDEREN,
+    bronnen=(*VERWIJDEREN, RAPPORT.artikel("3.4")),
     vervolg=(
+        Vervolg("Geen besluit? Kijk of dit een verwijdering is.", "feitelijke-verwijdering"),
         Vervolg("Kijk of deze eis hier geldt.", "andere-school-bij-verwijdering"),
         Vervolg("Loop de eisen aan een verwijdering na.", "verwijdering"),
     ),
-)
-_ZELF_WEG = Uitkomst(
-    id="zelf-weg-niet-geregeld",
-    tekst="De wet regelt dit niet. Gezocht is in WPO art. 40, WEC art. 40 en WVO 2020 art. 8.8, "
-    "8.9, 8.12, 8.13 en 8.15. Een school waar het kind is aangemeld, beoordeelt en beslist. "
-    "Volgens het rapport gaat de zorgplicht met die aanmelding over. Praktijk, geen wet: de oude "
-    "school geeft les tot het kind elders is ingeschreven. Ging het kind weg omdat de school "
-    "daarop aandrong, dan kan het een verwijdering zijn.",
-    bronnen=(
-        *BEOORDELEN,
-        *VERLATEN,
-        RAPPORT.artikel("3.4.2"),
-        OUDE_SCHOOL_GEEFT_LES,
-    ),
-    aard=Aard.NIET_GEREGELD,
-    vervolg=(
-        _WIE,
-        Vervolg("Kijk of dit een verwijdering zonder besluit is.", "feitelijke-verwijdering"),
-    ),
-    jurist=(
-        (
-            "Houdt de oude school een plicht als ouders hun kind van school halen en het nog "
-            "nergens is toegelaten?"
-        ),
-    ),
-)
-_NIET_BEHANDELD = Uitkomst(
-    id="niet-behandeld",
-    tekst="Er is geen weigering, dus ook geen plicht om een andere school te zoeken. Dat is een "
-    "gevolgtrekking: de wet noemt weigeren en niet behandelen naast elkaar. Een tijdelijke "
-    "plaatsing eindigt. Melden de ouders opnieuw aan, dan begint alles opnieuw.",
-    bronnen=(
-        *(
-            bron.als_uitleg("De wet noemt weigeren en niet behandelen naast elkaar.")
-            for bron in PLAATSING_EINDIGT
-        ),
-        *NIET_BEHANDELEN,
-    ),
-    vervolg=(
-        Vervolg("Kijk of niet behandelen hier kon.", "gegevens-ontbreken"),
-        _WIE,
-    ),
-    jurist=("Eindigt de zorgplicht met een besluit om de aanmelding niet te behandelen?",),
 )
 _INGETROKKEN = Uitkomst(
     id="geen-aanmelding-meer",
@@ -209,16 +157,6 @@ _BLIJFT_NA_AANBOD = Uitkomst(
     "rechter.",
     vervolg=(Vervolg("Loop de eisen aan een weigering na.", "weigering"),),
 )
-_THUIS = Uitkomst(
-    id="blijft-zonder-besluit",
-    tekst="De plicht blijft bij de school waar het kind is ingeschreven. Thuiszitten zonder "
-    "besluit is geen einde: voor een verwijdering gelden eisen. Volgens het rapport zorgt de "
-    "school zo goed mogelijk voor onderwijs thuis, en zoekt zij een plek.",
-    bronnen=(*VERWIJDEREN, RAPPORT.artikel("3.4")),
-    vervolg=(
-        Vervolg("Kijk of dit een verwijdering zonder besluit is.", "feitelijke-verwijdering"),
-    ),
-)
 _TLV = Uitkomst(
     id="tlv-of-wachtlijst-is-geen-einde",
     tekst="De plicht blijft. De wet vraagt een school die bereid is het kind toe te laten. Een tlv "
@@ -226,13 +164,6 @@ _TLV = Uitkomst(
     bronnen=(*ANDERE_SCHOOL, *VERWIJDEREN, *TOELAATBAAR, RAPPORT.artikel("3.4.2")),
     vervolg=(Vervolg("Kijk wat wachtlijst en loting betekenen.", "wachtlijst-en-loting"),),
 )
-_PER_REDEN = {
-    "toegelaten": _TOEGELATEN,
-    "niet_behandeld": _NIET_BEHANDELD,
-    "ingetrokken": _INGETROKKEN,
-    "thuis": _THUIS,
-    "tlv_of_wachtlijst": _TLV,
-}
 
 EINDE_ZORGPLICHT = beslissing(
     einde_zorgplicht,

@@ -19,17 +19,25 @@ class BijWie(Basiszaak):
     plek_van_het_kind = Keuze(
         "Waar staat het kind, en waar is het aangemeld?",
         {
-            "een_school": "Nog nergens ingeschreven, en bij een school aangemeld",
-            "meer_scholen": "Nog nergens ingeschreven, en bij meer scholen aangemeld",
-            "elders_ingeschreven": "Op een school ingeschreven, en bij een andere aangemeld",
+            "een_school": "Bij een school aangemeld",
+            "elders_ingeschreven": "Op een school, en elders aangemeld",
+            "van_school": "Van school, thuis of verwijderd",
+            "meer_scholen": "Bij meer scholen aangemeld",
+            "nergens": "Nergens, en niet aangemeld",
+        },
+        hulp="Bij een of bij meer scholen aangemeld: het kind staat dan nog nergens ingeschreven. "
+        "Wezen de ouders een aanbod van een andere school af, kijk dan of de zorgplicht voorbij "
+        "is.",
+        bronnen=AANMELDEN,
+    )
+    reden_van_vertrek = Keuze(
+        "Wat gebeurde er?",
+        {
             "zelf_weg": "De ouders haalden het kind zelf van school",
             "thuis": "Het kind zit thuis zonder besluit van de school",
-            "verwijdering": "De school wil het kind verwijderen, of heeft dat gedaan",
-            "nergens": "Nergens ingeschreven en nergens aangemeld",
-            "aanbod_afgewezen": "De ouders wezen een aanbod van een andere school af",
+            "verwijdering": "De school wil verwijderen, of deed dat",
         },
-        hulp="Passen er twee? Kies dan wat er het laatst gebeurde, en kijk daarna naar het andere.",
-        bronnen=AANMELDEN,
+        hulp="Passen er twee? Kies dan wat er het laatst gebeurde.",
     )
     staat_op_po_school = JaNee(
         "Staat het kind op een school voor basisonderwijs, sbo of speciaal onderwijs (so)?",
@@ -93,16 +101,15 @@ class Einde(Basiszaak):
     reden_van_einde = Keuze(
         "Waarom zou de zorgplicht voorbij zijn?",
         {
-            "toegelaten": "De school liet het kind toe",
-            "geweigerd": "De school weigerde het kind",
             "verwijderd": "De school verwijderde het kind",
-            "niet_behandeld": "De school behandelde de aanmelding niet",
-            "ingetrokken": "De ouders trokken de aanmelding in",
-            "aanbod_afgewezen": "De ouders wezen een aanbod van een andere school af",
-            "zelf_weg": "De ouders haalden het kind zelf van school",
             "thuis": "Het kind zit thuis zonder besluit",
-            "tlv_of_wachtlijst": "Er is een tlv, of het kind wacht bij een andere school",
+            "ingetrokken": "De ouders trokken de aanmelding in",
+            "aanbod_afgewezen": "De ouders wezen een aanbod af",
+            "geweigerd": "De school weigerde het kind",
+            "tlv_of_wachtlijst": "Er is een tlv, of een wachtlijst elders",
         },
+        hulp="Haalden de ouders het kind zelf van school, kijk dan wie de zorgplicht heeft. Is de "
+        "aanmelding niet behandeld, kijk dan wat er volgt als gegevens ontbreken.",
     )
     zorgplicht_gold = JaNee(
         "Gold de zorgplicht bij deze aanmelding?",

@@ -118,12 +118,12 @@ _LIJST = Uitkomst(
 )
 _GEEN_BESLUIT = Uitkomst(
     id="wachtlijst-is-geen-besluit",
-    tekst="Er is nog niet beslist: een wachtlijst, een loting of het bericht dat de school vol is, "
-    "is geen besluit. De termijn loopt vanaf de ontvangst van de aanmelding: zes weken, met een "
-    "mededeling ten hoogste vier weken langer. Is er na tien weken geen besluit en staat het kind "
-    "nergens ingeschreven, dan is het naar de letter tijdelijk geplaatst, ook op een volle school. "
-    "Volgens het rapport ontstaat de zorgplicht pas als het kind aan de beurt is; de wet regelt "
-    "wachtlijst en loting niet.",
+    tekst="Er is nog niet beslist. Een wachtlijst, een loting of het bericht dat de school vol is, "
+    "is geen besluit over de toelating; dat is een gevolgtrekking. De termijn loopt vanaf de "
+    "ontvangst van de aanmelding: zes weken, met een mededeling ten hoogste vier weken langer. Is "
+    "er na tien weken geen besluit en staat het kind nergens ingeschreven, dan is het naar de "
+    "letter tijdelijk geplaatst, ook op een volle school. Volgens het rapport ontstaat de "
+    "zorgplicht pas als het kind aan de beurt is; de wet regelt wachtlijst en loting niet.",
     bronnen=(
         *BESLISSEN,
         *(bron.als_uitleg(_GEEN_UITZONDERING) for bron in TIJDELIJK),

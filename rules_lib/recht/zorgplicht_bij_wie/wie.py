@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
+from dataclasses import replace
+
+from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import ONTVANGST
 from rules_lib.recht.vindplaatsen import (
@@ -31,34 +33,44 @@ def wie_heeft_zorgplicht(zaak: BijWie) -> Uitkomst:
     Bron: WPO art. 40 lid 2 tot en met 7 en 11, WEC art. 40 lid 3 tot en met 9 en 18, WVO 2020
     art. 8.8, 8.9, 8.13 en 8.15; rapport § 2.2, 3.2, 3.4 en 3.4.2; praktijk waar dat erbij staat.
 
-    >>> wie_heeft_zorgplicht(BijWie(sector="po", plek_van_het_kind="meer_scholen")).id
+    >>> wie_heeft_zorgplicht(BijWie(plek_van_het_kind="meer_scholen")).id
     'elke-school-van-aanmelding'
-    >>> wie_heeft_zorgplicht(BijWie(sector="vo", plek_van_het_kind="elders_ingeschreven",
+    >>> wie_heeft_zorgplicht(BijWie(plek_van_het_kind="elders_ingeschreven", sector="vo",
     ...     staat_op_po_school="ja")).id
     'nieuwe-school-ook-met-plaatsing'
-    >>> wie_heeft_zorgplicht(BijWie(sector="vo", plek_van_het_kind="zelf_weg",
+    >>> wie_heeft_zorgplicht(BijWie(plek_van_het_kind="van_school", reden_van_vertrek="zelf_weg",
     ...     elders_aangemeld="nee", op_oude_school_ingeschreven="nee")).id
-    'geen-school'
+    'van-school-en-niet-aangemeld'
     """
-    sector = zaak.sector
     plek = zaak.plek_van_het_kind
-    if plek == "elders_ingeschreven":
-        if sector in ("vo", "vso"):
-            if zaak.staat_op_po_school:
-                return _VAN_PO_SCHOOL
-        return _NIEUW_EN_OUD
-    if plek == "zelf_weg":
-        if zaak.elders_aangemeld:
-            return _NIEUW
-        if zaak.op_oude_school_ingeschreven:
-            return _OUD
+    if plek == "een_school":
+        return _EEN
+    if plek == "meer_scholen":
+        return _MEER
+    if plek == "nergens":
         return _GEEN
-    return _PER_PLEK[str(plek)]
+    if plek == "van_school":
+        return _na_vertrek(zaak)
+    if zaak.sector in ("po", "so"):
+        return _NIEUW_EN_OUD
+    return _VAN_PO_SCHOOL if zaak.staat_op_po_school else _NIEUW_EN_OUD
+
+
+def _na_vertrek(zaak: BijWie) -> Uitkomst:
+    """Zegt wie de zorgplicht heeft voor een kind dat van school is, of thuis zit."""
+    if zaak.reden_van_vertrek == "thuis":
+        return _THUIS
+    if zaak.reden_van_vertrek == "verwijdering":
+        return _VERWIJDERING
+    if zaak.elders_aangemeld:
+        return _NIEUW
+    return _OUD if zaak.op_oude_school_ingeschreven else _GEEN_MEER
 
 
 _ZORGPLICHT = Vervolg("Kijk per school of de zorgplicht geldt.", "zorgplicht")
 _BESLISTERMIJN = Vervolg("Reken uit wanneer er beslist moet zijn.", "beslissing-aanmelding")
 _PLAATSING = Vervolg("Reken uit wanneer het kind tijdelijk geplaatst is.", "tijdelijke-plaatsing")
+_EINDE = Vervolg("Kijk of de plicht voorbij is.", "einde-zorgplicht")
 _FEITELIJK = Vervolg(
     "Drong de school aan op vertrek? Kijk of het een verwijdering is.", "feitelijke-verwijdering"
 )
@@ -69,15 +81,15 @@ _EEN = Uitkomst(
     "andere school. Er zijn uitzonderingen: geen plaats, een geweigerde verklaring over de "
     "grondslag, een instelling (cluster 1 of 2), of in het vo de voorwaarden voor toelating.",
     bronnen=(*BEOORDELEN, *ANDERE_SCHOOL, *BESLISSEN, *UITZONDERING),
-    vervolg=(_ZORGPLICHT, _BESLISTERMIJN, _PLAATSING),
+    vervolg=(_ZORGPLICHT, _BESLISTERMIJN, _PLAATSING, _EINDE),
 )
 _MEER = Uitkomst(
     id="elke-school-van-aanmelding",
     tekst="De wet kent geen school van eerste voorkeur. Elk bevoegd gezag waar het kind "
     "schriftelijk is aangemeld, beoordeelt en beslist over die aanmelding. Praktijk, geen wet: "
-    "samenwerkingsverbanden spreken vaak af dat de school van eerste voorkeur de zorgplicht heeft. "
-    "Volgens het rapport raakt daardoor onduidelijk wie haar heeft. Spreek af welke school het "
-    "gesprek voert, en laat elke school op tijd beslissen.",
+    "websites van regio's noemen de school van eerste voorkeur als de school met de zorgplicht. "
+    "Volgens het rapport is bij meer aanmeldingen soms onduidelijk wie haar heeft. Spreek af welke "
+    "school het gesprek voert, en laat elke school op tijd beslissen.",
     bronnen=(*BEOORDELEN, *BESLISSEN, *AANMELDEN, EERSTE_VOORKEUR, RAPPORT.artikel("3.2")),
     vervolg=(_ZORGPLICHT, _BESLISTERMIJN, _PLAATSING),
     jurist=(
@@ -131,7 +143,7 @@ _NIEUW = Uitkomst(
         RAPPORT.artikel("3.4.2"),
         OUDE_SCHOOL_GEEFT_LES,
     ),
-    vervolg=(_ZORGPLICHT, _BESLISTERMIJN, _FEITELIJK),
+    vervolg=(_ZORGPLICHT, _BESLISTERMIJN, _FEITELIJK, _EINDE),
     jurist=(
         (
             "Houdt de oude school een plicht als ouders hun kind zelf elders aanmelden voordat het "
@@ -153,7 +165,7 @@ _GEEN = Uitkomst(
     tekst="Geen school: de plicht hangt aan een schriftelijke aanmelding, en die is er niet. Meld "
     "het kind aan bij een school. Die beoordeelt en beslist dan. Is er na tien weken geen besluit "
     "en staat het kind nergens ingeschreven, dan is het daar tijdelijk geplaatst. Het steunpunt "
-    "van het samenwerkingsverband informeert en helpt. De ouders van een leerplichtig kind zorgen "
+    "in de regio informeert en helpt. De ouders van een leerplichtig kind zorgen "
     "dat het ingeschreven staat.",
     bronnen=(
         *(
@@ -171,8 +183,16 @@ _GEEN = Uitkomst(
         Vervolg("Kijk hoe en wanneer aanmelden kan.", "aanmelden"),
         _PLAATSING,
         Vervolg("Kijk wat het steunpunt doet.", "steunpunt"),
-        _FEITELIJK,
     ),
+)
+_GEEN_MEER = replace(
+    _GEEN,
+    id="van-school-en-niet-aangemeld",
+    tekst=_GEEN.tekst + " Of de oude school nog een plicht heeft, regelt de wet niet; ging het "
+    "kind weg omdat de school daarop aandrong, dan kan het een verwijdering zijn.",
+    bronnen=(*_GEEN.bronnen, *VERWIJDEREN),
+    vervolg=(*_GEEN.vervolg, _FEITELIJK),
+    jurist=("Houdt de oude school een plicht als zij een kind uitschreef dat nergens heen ging?",),
 )
 _VERWIJDERING = Uitkomst(
     id="school-die-verwijdert",
@@ -183,7 +203,7 @@ _VERWIJDERING = Uitkomst(
     bronnen=VERWIJDEREN,
     vervolg=(
         Vervolg("Kijk of deze eis hier geldt.", "andere-school-bij-verwijdering"),
-        Vervolg("Kijk wanneer de plicht eindigt.", "einde-zorgplicht"),
+        _EINDE,
     ),
 )
 _THUIS = Uitkomst(
@@ -196,33 +216,16 @@ _THUIS = Uitkomst(
         Vervolg("Kijk of dit een verwijdering zonder besluit is.", "feitelijke-verwijdering"),
     ),
 )
-_AANBOD = Uitkomst(
-    id="aanbod-niet-geregeld",
-    tekst="De wet noemt een afgewezen aanbod niet als einde van de zorgplicht. Gezocht is in WPO "
-    "art. 40, WEC art. 40 en WVO 2020 art. 8.8, 8.9 en 8.15. Volgens het rapport eindigt zij wel, "
-    "als het aanbod niet onredelijk was; de ouders zoeken dan zelf. Over de aanmelding wordt in "
-    "elk geval beslist.",
-    bronnen=(*ANDERE_SCHOOL, *BESLISSEN, RAPPORT.artikel("2.2")),
-    aard=Aard.NIET_GEREGELD,
-    vervolg=(Vervolg("Kijk of de plicht voorbij is.", "einde-zorgplicht"),),
-    jurist=("Eindigt de zorgplicht als ouders een niet onredelijk aanbod afwijzen?",),
-)
-_PER_PLEK = {
-    "een_school": _EEN,
-    "meer_scholen": _MEER,
-    "thuis": _THUIS,
-    "verwijdering": _VERWIJDERING,
-    "nergens": _GEEN,
-    "aanbod_afgewezen": _AANBOD,
-}
-
 WIE_HEEFT_ZORGPLICHT = beslissing(
     wie_heeft_zorgplicht,
     titel="Wie heeft de zorgplicht?",
     ankers=(ONTVANGST,),
     voorbeelden=(
         "sector=po plek_van_het_kind=meer_scholen",
-        "sector=vo plek_van_het_kind=elders_ingeschreven staat_op_po_school=ja",
-        "sector=so plek_van_het_kind=zelf_weg elders_aangemeld=nee op_oude_school_ingeschreven=ja",
+        "plek_van_het_kind=elders_ingeschreven sector=vo staat_op_po_school=ja",
+        (
+            "sector=so plek_van_het_kind=van_school reden_van_vertrek=zelf_weg "
+            "elders_aangemeld=nee op_oude_school_ingeschreven=ja"
+        ),
     ),
 )
