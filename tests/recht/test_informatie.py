@@ -78,7 +78,7 @@ def test_privacy_is_no_ground_for_what_the_law_prescribes(denominatie: str) -> N
 
 
 NATIONALITEIT = {
-    "po": ("verblijf-geen-voorwaarde", "WPO art. 40 lid 1"),
+    "po": ("verblijf-geen-voorwaarde", "WPO art. 40 lid 1 en 10"),
     "vo": ("ouders-tonen-aan", "WVO 2020 art. 8.4 lid 1 en 2"),
     "so": ("ouders-tonen-aan", "WEC art. 40 lid 2 en 19"),
     "vso": ("ouders-tonen-aan", "WEC art. 40 lid 2 en 19"),

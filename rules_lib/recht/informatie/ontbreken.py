@@ -158,9 +158,9 @@ _KAN = (
     "of zelf onderzoeken. "
 )
 _GEEN_ANDERE_SCHOOL = (
-    "Dit is geen weigering: daarvoor gelden eigen eisen, ook als er gegevens ontbreken. Een "
-    "tijdelijke plaatsing eindigt, en het kind is vanaf de dag erna uitgeschreven. De ouders "
-    "kunnen opnieuw aanmelden."
+    "Naar de letter is dit geen weigering, maar dat is een gevolgtrekking. Voor een weigering "
+    "gelden eigen eisen, ook als er gegevens ontbreken. Een tijdelijke plaatsing eindigt, en het "
+    "kind is vanaf de dag erna uitgeschreven. De ouders kunnen opnieuw aanmelden."
 )
 _WEIGERING_APART = (
     *PLAATSING_EINDIGT,

@@ -76,8 +76,10 @@ _NATIONALITEIT = Uitkomst(
 _VERBLIJF_PO = Uitkomst(
     id="verblijf-geen-voorwaarde",
     tekst="In het po hangt de toelating niet af van het verblijf van het kind in Nederland. Een "
-    "plicht om nationaliteit of verblijf aan te tonen, is in de gelezen artikelen niet gevonden.",
-    bronnen=(WPO.artikel("40", "1"),),
+    "plicht om nationaliteit of verblijf aan te tonen, is in de gelezen artikelen niet gevonden. "
+    "Alleen een afdeling voor kinderen van wie de ouders tijdelijk hier of in het buitenland "
+    "werken, heeft eigen voorwaarden.",
+    bronnen=(WPO.artikel("40", "1 en 10"),),
 )
 _KIND = Uitkomst(
     id="school-kan-verzoeken",
