@@ -10,10 +10,12 @@ from rules_lib.kern.regel import Regel
 from rules_lib.recht import (
     bezwaar,
     gelijke_behandeling,
+    informatie,
     opp,
     samenwerking,
     schorsing,
     toelating,
+    zorgplicht_bij_wie,
 )
 
 ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType(
@@ -24,6 +26,8 @@ ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType
         "bezwaar": ("Bezwaar, GPO en beroep", bezwaar.REGELS),
         "samenwerking": ("Samenwerkingsverband en aanbod", samenwerking.REGELS),
         "gelijke_behandeling": ("Gelijke behandeling en verdragen", gelijke_behandeling.REGELS),
+        "informatie": ("Informatie van ouders", informatie.REGELS),
+        "zorgplicht_bij_wie": ("Wie heeft de zorgplicht", zorgplicht_bij_wie.REGELS),
     }
 )
 """De onderwerpen op naam: de titel, en de regels."""

@@ -290,3 +290,26 @@ VERDRAGEN = Geldigheid(
     grond="Volgens het rapport geldt het VN-verdrag voor Nederland sinds 2016 en het Eerste "
     "Protocol bij het EVRM al veel langer; de verdragen zelf zijn niet gelezen.",
 )
+LEERGEGEVENS = Werk(
+    afkorting="Besluit leer- en begeleidingsgegevens",
+    naam="Besluit uitwisseling leer- en begeleidingsgegevens",
+    bwb="BWBR0031619",
+    versie=date(2022, 8, 1),
+    tekst="afgeleide kopie van het Basiswettenbestand (legalize-dev/legalize-nl)",
+    gelezen=_GELEZEN,
+)
+GEGEVENSRECHT = Geldigheid(
+    van=date(2022, 8, 1),
+    gelezen_vanaf=BIJGEWERKT,
+    grond="De WVO 2020 geldt sinds 1 augustus 2022; de artikelen over gegevens zijn alleen in de "
+    "versie van 1 augustus 2026 gelezen.",
+)
+"""Wat een school aan ouders kan vragen, en wat zij met gegevens doet."""
+
+ELEKTRONISCH = Geldigheid(
+    van=date(2026, 1, 1),
+    gelezen_vanaf=BIJGEWERKT,
+    grond="WPO art. 4d ontbreekt in de versie van 13 juni 2025 en staat in die van 1 januari 2026; "
+    "de WEC en de WVO 2020 zijn op dit punt gelezen in de versie van 1 augustus 2026.",
+)
+"""Sinds deze dag kan ieder elektronisch sturen aan de overheid, maar niet aan een school."""
