@@ -7,7 +7,6 @@ from typing import Any
 
 import rules_lib
 from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, Regel, TermijnRegel
-from rules_lib.loket import gebeurtenissen_van
 
 VRAAG = {
     TermijnRegel: rules_lib.termijn,
@@ -39,17 +38,16 @@ def gebeurtenis_van(id: str) -> tuple[str, Mapping[str, str]]:
     Events that are not needed are left out, so that the one event can be given any day.
     """
     for waarden in rules_lib.REGELS[id].waarden():
-        berekening = rules_lib.termijn(id, **waarden).berekening
+        uitslag = rules_lib.termijn(id, **waarden)
+        berekening = uitslag.berekening
         if berekening is None:
             continue
         naam = berekening.gebeurtenis.naam
         if naam not in waarden:  # another event stands in for it
             naam = berekening.gebeurtenis.anders
         nodig = {g.naam for g in berekening.termijn.gebeurtenissen()} - {naam}
-        dagen = {g.naam for g in gebeurtenissen_van(rules_lib.REGELS[id])}
-        return naam, {
-            n: w for n, w in waarden.items() if n != naam and (n not in dagen or n in nodig)
-        }
+        antwoorden = {feit.naam: antwoord for feit, antwoord in uitslag.pad}
+        return naam, antwoorden | {n: w for n, w in waarden.items() if n in nodig}
     raise AssertionError(f"{id} has no example with a day")
 
 
