@@ -1,6 +1,8 @@
-"""Bezwaar: tegen een besluit over toelating, met de commissie (GPO) en de rechter daarnaast."""
+"""Bezwaar: tegen een weigering of verwijdering, met de commissie (GPO) en de rechter daarnaast."""
 
 from __future__ import annotations
+
+from typing import ClassVar
 
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.duur import Weken
@@ -9,8 +11,18 @@ from rules_lib.kern.moment import GewoneDag, Moment, Na, Opgeschort
 from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
-from rules_lib.kern.zaak import JaNee
+from rules_lib.kern.zaak import JaNee, Keuze
 from rules_lib.recht.basis import MEERDERJARIG, STILGESTAAN, Basiszaak, termijnregel
+from rules_lib.recht.bezwaar.vindplaatsen import (
+    BESLISSEN_VO,
+    BEZWAAR,
+    BEZWAAR_VO,
+    GEEN_SCHORSENDE_WERKING,
+    NA_BEZWAARTERMIJN,
+    NA_ONTVANGST,
+    OORDEEL_GPO,
+    OPSCHORTING_GPO,
+)
 from rules_lib.recht.gebeurtenissen import (
     BEKENDMAKING,
     BEKENDMAKING_BESLISSING,
@@ -18,26 +30,37 @@ from rules_lib.recht.gebeurtenissen import (
     GPO_OORDEEL,
     ONTVANGST_BEZWAAR,
 )
-from rules_lib.recht.wetten import AWB, GPO, WEC, WPO, WVO
-
-BEZWAAR = (
-    AWB.artikel("6:7").alleen_bij("openbaar"),
-    AWB.artikel("6:8", "1").alleen_bij("openbaar"),
-    WPO.artikel("63", "3").alleen_bij("bijzonder"),
-    WEC.artikel("61", "3").alleen_bij("bijzonder"),
-    WVO.artikel("8.8", "5").alleen_bij("bijzonder"),
-)
-OPSCHORTING_GPO = (WPO.artikel("43", "4"), WEC.artikel("45", "4"), WVO.artikel("12.34", "4"))
-OORDEEL_GPO = (WPO.artikel("43", "3"), WEC.artikel("45", "3"), WVO.artikel("12.34", "3"))
+from rules_lib.recht.wetten import AWB, GPO, WEC, WPO
 
 
 class Bezwaar(Basiszaak):
     """De feiten van een bezwaar.
 
+    Een onderwerp dat maar een soort besluit kent, zegt dat met `besluiten`; dan wordt er niet naar
+    gevraagd.
+
     >>> Bezwaar(sector="po", denominatie="openbaar", gpo="nee").gpo
     False
+    >>> class Verwijderd(Bezwaar):
+    ...     besluiten = ("verwijdering",)
+    >>> Verwijderd().soort_besluit
+    'verwijdering'
     """
 
+    besluiten: ClassVar[tuple[str, ...]] = ("weigering", "verwijdering")
+    """De soorten besluit waarover het kan gaan."""
+
+    soort_besluit = Keuze(
+        "Waartegen is het bezwaar?",
+        {
+            "weigering": "Een besluit over de toelating, zoals een weigering",
+            "verwijdering": "Een besluit om de leerling te verwijderen",
+        },
+        hulp="Gaat het om een schorsing, een opp of een tlv? Kijk dan eerst welke weg er is.",
+        standaard=("weigering", "Het gaat om een weigering, niet om een verwijdering."),
+        beperk=lambda zaak: zaak.besluiten,
+        bronnen=(WPO.artikel("40", "1"), WEC.artikel("40", "1"), *BEZWAAR_VO.values()),
+    )
     gpo = JaNee(
         "Hebben de ouders het geschil ook aan de geschillencommissie (GPO) voorgelegd?",
         hulp="Dan staat de termijn voor de beslissing op het bezwaar stil tot het oordeel.",
@@ -47,45 +70,76 @@ class Bezwaar(Basiszaak):
     )
 
 
-_EINDE_BEZWAAR = GewoneDag(Na(BEKENDMAKING, Weken(6)))
-_BESLUIT_EERST = Volgorde(
+EINDE_BEZWAAR = GewoneDag(Na(BEKENDMAKING, Weken(6)))
+"""De laatste dag van de bezwaartermijn."""
+NA_ONTVANGST_BEZWAAR = Na(ONTVANGST_BEZWAAR, Weken(4))
+NA_EINDE_BEZWAAR = Na(EINDE_BEZWAAR, Weken(4))
+BESLUIT_EERST = Volgorde(
     BEKENDMAKING,
     ONTVANGST_BEZWAAR,
     "Het bezwaar ligt voor de bekendmaking van het besluit waartegen het gaat.",
 )
+GPO_EERST = Volgorde(GPO_AANHANGIG, GPO_OORDEEL, "Het oordeel van de GPO ligt voor het geschil.")
 _VOLGORDE_BEZWAAR = (
-    _BESLUIT_EERST,
+    BESLUIT_EERST,
     Volgorde(
         ONTVANGST_BEZWAAR,
-        _EINDE_BEZWAAR,
+        EINDE_BEZWAAR,
         "Het bezwaar kwam na de bezwaartermijn. Ga na of dat te verontschuldigen is "
         "(openbaar: Awb art. 6:9 en 6:11).",
         fataal=False,
     ),
-    Volgorde(GPO_AANHANGIG, GPO_OORDEEL, "Het oordeel van de GPO ligt voor het geschil."),
+    GPO_EERST,
 )
+_WERKING = Aanname(
+    "Bezwaar houdt het besluit niet tegen: het geldt intussen (openbaar: Awb art. 6:16; voor "
+    "bijzonder is geen andere regel gevonden)."
+)
+_OVER = {
+    "weigering": Aanname("Er is bezwaar gemaakt tegen een besluit over toelating."),
+    "verwijdering": Aanname("Er is bezwaar gemaakt tegen een besluit tot verwijdering."),
+}
+LEERLING_VSO = (
+    "Wie maakt in het bijzonder vso bezwaar als de leerling meerderjarig is? WEC art. 61 lid 3 "
+    "noemt alleen de ouders."
+)
+VERWIJZING_WEC = (
+    "In het bijzonder (v)so: WEC art. 61 lid 2 verwijst naar art. 40 lid 6, maar verwijderen staat "
+    "nu in lid 18. Is lid 18 bedoeld?"
+)
+SPOED = "Is een spoedprocedure bij de rechter mogelijk als het besluit niet kan wachten?"
+_VERDAGEN = "Kan een openbare school de vier weken verdagen met Awb art. 7:10 lid 3?"
 
 
 def bezwaar(zaak: Bezwaar) -> Termijn:
     """Zegt tot en met welke dag de ouders bezwaar kunnen maken.
 
     Bron: Awb art. 6:7 en 6:8 lid 1 (openbaar), WPO art. 63 lid 3, WEC art. 61 lid 3 en WVO 2020
-    art. 8.8 lid 5 (bijzonder).
+    art. 8.8 lid 5 (weigering) en 8.15 lid 7 (verwijdering) (bijzonder). Het besluit geldt
+    intussen: Awb art. 6:16.
 
-    >>> bezwaar(Bezwaar()).gebeurtenis.naam
+    >>> bezwaar(Bezwaar(soort_besluit="weigering")).gebeurtenis.naam
     'bekendmaking'
+    >>> bezwaar(Bezwaar(soort_besluit="verwijdering")).bronnen[4].verwijzing
+    'WVO 2020 art. 8.15 lid 7'
     """
+    soort = str(zaak.soort_besluit)
     return Termijn.met_einde(
-        _EINDE_BEZWAAR,
+        EINDE_BEZWAAR,
         SoortDatum.UITERLIJK,
-        (*BEZWAAR, AWT.artikel("1", "1")),
+        (*BEZWAAR[soort], AWT.artikel("1", "1"), GEEN_SCHORSENDE_WERKING),
         aannames=(
             Aanname("Zorg dat het bezwaar op deze dag bij het bestuur binnen is."),
             Aanname("Een geschil bij de GPO vervangt het bezwaar niet."),
+            _WERKING,
             MEERDERJARIG,
         ),
-        volgorde=(_BESLUIT_EERST,),
-        jurist=("Telt bij een bijzondere school de dag van ontvangst of van verzending?",),
+        volgorde=(BESLUIT_EERST,),
+        jurist=(
+            "Telt bij een bijzondere school de dag van ontvangst of van verzending?",
+            LEERLING_VSO,
+            *((VERWIJZING_WEC,) if soort == "verwijdering" else ()),
+        ),
     )
 
 
@@ -93,39 +147,58 @@ def beslissing_op_bezwaar(zaak: Bezwaar) -> Termijn:
     """Zegt wanneer het bevoegd gezag uiterlijk op het bezwaar beslist.
 
     Bron: WPO art. 40 lid 12 en WEC art. 40 lid 20 (openbaar: na de bezwaartermijn), WPO art. 63
-    lid 3 en WEC art. 61 lid 3 (bijzonder: na ontvangst), WVO 2020 art. 8.8 lid 6 (na ontvangst);
-    opschorting: WPO art. 43 lid 4, WEC art. 45 lid 4, WVO 2020 art. 12.34 lid 4.
+    lid 3 en WEC art. 61 lid 3 (bijzonder: na ontvangst), WVO 2020 art. 8.8 lid 6 (weigering) en
+    8.15 lid 8 (verwijdering) (na ontvangst); opschorting: WPO art. 43 lid 4, WEC art. 45 lid 4, WVO
+    2020 art. 12.34 lid 4.
 
-    >>> openbaar = Bezwaar(sector="po", denominatie="openbaar", gpo="nee")
+    >>> weigering = {"gpo": "nee", "soort_besluit": "weigering"}
+    >>> openbaar = Bezwaar(sector="po", denominatie="openbaar", **weigering)
     >>> beslissing_op_bezwaar(openbaar).gebeurtenis.naam
     'bekendmaking'
-    >>> bijzonder = Bezwaar(sector="po", denominatie="bijzonder", gpo="nee")
+    >>> bijzonder = Bezwaar(sector="po", denominatie="bijzonder", **weigering)
     >>> beslissing_op_bezwaar(bijzonder).gebeurtenis.naam
     'ontvangst_bezwaar'
     """
-    na_ontvangst = Na(ONTVANGST_BEZWAAR, Weken(4))
-    na_bezwaartermijn = Na(_EINDE_BEZWAAR, Weken(4))
     if zaak.sector == "vo":
-        return _met_gpo(zaak, na_ontvangst, WVO.artikel("8.8", "6"))
+        bron = BESLISSEN_VO[str(zaak.soort_besluit)]
+        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, (bron,), (_VERDAGEN,))
     if zaak.denominatie == "bijzonder":
-        return _met_gpo(zaak, na_ontvangst, WPO.artikel("63", "3"), WEC.artikel("61", "3"))
-    return _met_gpo(zaak, na_bezwaartermijn, WPO.artikel("40", "12"), WEC.artikel("40", "20"))
+        jurist = (VERWIJZING_WEC,) if zaak.soort_besluit == "verwijdering" else ()
+        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, NA_ONTVANGST, jurist)
+    return _met_gpo(zaak, NA_EINDE_BEZWAAR, NA_BEZWAARTERMIJN, (_VERDAGEN,))
 
 
-def _met_gpo(zaak: Bezwaar, termijn: Moment, *bronnen: Bron) -> Termijn:
+def telt_vanaf_ontvangst(zaak: Bezwaar) -> bool:
+    """Zegt of de vier weken om te beslissen na de ontvangst van het bezwaar beginnen.
+
+    Bron: WPO art. 63 lid 3, WEC art. 61 lid 3 (bijzonder), WVO 2020 art. 8.8 lid 6 en 8.15 lid 8.
+
+    >>> telt_vanaf_ontvangst(Bezwaar(sector="vo"))
+    True
+    >>> telt_vanaf_ontvangst(Bezwaar(sector="po", denominatie="openbaar"))
+    False
+    """
+    return zaak.sector == "vo" or zaak.denominatie == "bijzonder"
+
+
+def _met_gpo(
+    zaak: Bezwaar, termijn: Moment, bronnen: tuple[Bron, ...], jurist: tuple[str, ...]
+) -> Termijn:
     """Laat de termijn stilstaan zolang het geschil bij de GPO loopt."""
+    over = _OVER[str(zaak.soort_besluit)]
     stil = zaak.gpo
     return Termijn.met_einde(
         GewoneDag(Opgeschort(termijn, GPO_AANHANGIG, GPO_OORDEEL) if stil else termijn),
         SoortDatum.UITERLIJK,
         (*bronnen, *(OPSCHORTING_GPO if stil else ()), AWT.artikel("1", "1")),
         aannames=(
-            Aanname("Er is bezwaar gemaakt tegen een besluit over toelating."),
+            over,
             MEERDERJARIG,
             *((Aanname("Het bestuur beslist pas na het oordeel van de GPO."),) if stil else ()),
             *((STILGESTAAN,) if stil else ()),
         ),
         volgorde=(*_VOLGORDE_BEZWAAR, *((_op_tijd_bij_gpo(termijn),) if stil else ())),
+        jurist=jurist,
     )
 
 
@@ -185,20 +258,17 @@ def beroep(zaak: Bezwaar) -> TermijnOfUitkomst:
             id="geen-beroepstermijn",
             tekst="Voor een bijzondere school is in de gelezen wetten geen beroep met een termijn "
             "gevonden. De weg is dan de burgerlijke rechter. Gezocht is in WPO art. 63, WEC art. "
-            "61, WVO 2020 art. 8.8 en de Awb.",
-            bronnen=(
-                WPO.artikel("63", "3"),
-                WEC.artikel("61", "3"),
-                WVO.artikel("8.8", "5 en 6"),
-            ),
+            "61, WVO 2020 art. 8.8 en 8.15 en de Awb.",
+            bronnen=(*NA_ONTVANGST, *BEZWAAR_VO.values(), *BESLISSEN_VO.values()),
             aard=Aard.NIET_GEREGELD,
-            jurist=("Welke weg naar de rechter staat open tegen een bijzondere school?",),
+            jurist=("Welke weg naar de rechter staat open tegen een bijzondere school?", SPOED),
         )
     return Termijn.met_einde(
         GewoneDag(Na(BEKENDMAKING_BESLISSING, Weken(6))),
         SoortDatum.UITERLIJK,
         (AWB.artikel("6:7"), AWB.artikel("6:8", "1"), AWT.artikel("1", "1")),
         aannames=(Aanname("Zorg dat het beroepschrift op deze dag bij de rechtbank binnen is."),),
+        jurist=(SPOED,),
     )
 
 
@@ -212,6 +282,7 @@ TERMIJNEN = (
         voorbeelden=(
             "bekendmaking=2027-01-04",
             "bekendmaking=2027-03-24",
+            "soort_besluit=verwijdering sector=vo denominatie=bijzonder bekendmaking=2027-03-24",
         ),
     ),
     termijnregel(
@@ -243,6 +314,7 @@ TERMIJNEN = (
                 "sector=po denominatie=bijzonder ontvangst_bezwaar=2026-12-01 "
                 "gpo_aanhangig=2026-12-10 gpo_oordeel=2027-02-11"
             ),
+            "sector=vo soort_besluit=verwijdering ontvangst_bezwaar=2026-11-27",
         ),
     ),
     termijnregel(
