@@ -6,7 +6,6 @@ from typing import Any
 
 from rules_lib.kern.regel import Regel
 from rules_lib.recht.bezwaar import termijnen
-from rules_lib.recht.bezwaar.ander_bezwaar import ANDER_BEZWAAR
 from rules_lib.recht.bezwaar.bezwaarweg import BEZWAARWEG
 from rules_lib.recht.bezwaar.controle import EISEN_BEZWAAR
 from rules_lib.recht.bezwaar.gpo import GPO_BEVOEGD
@@ -18,7 +17,6 @@ REGELS: tuple[Regel[Any], ...] = (
     GPO_BEVOEGD,
     OP_TIJD,
     *termijnen.TERMIJNEN,
-    ANDER_BEZWAAR,
     EISEN_BEZWAAR,
     BEIDE_WEGEN,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from rules_lib.kern.moment import GewoneDag, Opgeschort
 from rules_lib.kern.termijn import Volgorde
 from rules_lib.kern.zaak import Afgeleid, JaNee
-from rules_lib.recht.bezwaar.ander_bezwaar import AnderBezwaar
 from rules_lib.recht.bezwaar.termijnen import (
     BESLUIT_EERST,
     GPO_EERST,
@@ -47,7 +46,7 @@ _VOLGORDE = (
 _VO = tuple(BESLISSEN_VO.values())
 
 
-class BeslissingOpBezwaar(Bezwaar, AnderBezwaar):
+class BeslissingOpBezwaar(Bezwaar):
     """De feiten van een beslissing op bezwaar tegen een weigering of verwijdering.
 
     >>> BeslissingOpBezwaar(bezwaar_gehoord="ja").bezwaar_gehoord
@@ -57,6 +56,12 @@ class BeslissingOpBezwaar(Bezwaar, AnderBezwaar):
     bezwaar_bevestigd = JaNee(
         "Heeft het bestuur de ontvangst van het bezwaar schriftelijk bevestigd?",
         bronnen=(AWB.artikel("6:14", "1"),),
+    )
+    bezwaar_commissie = JaNee(
+        "Heeft het bestuur voor dit bezwaar een adviescommissie ingesteld?",
+        hulp="Een voorzitter van buiten en ten minste twee leden, die het bestuur adviseren. Niet "
+        "de geschillencommissie (GPO).",
+        bronnen=(AWB.artikel("7:13", "1"),),
     )
     commissie_gemeld = JaNee(
         "Weten de ouders dat de adviescommissie over het bezwaar adviseert en hen hoort?",

@@ -45,7 +45,7 @@ class Gpo(Basiszaak):
         "Waarover gaat het geschil tussen de ouders en de school?",
         _ONDERWERPEN,
         hulp="Bij toelating hoort ook de vraag of extra ondersteuning nodig is, of er plaats is, "
-        "en de grondslag van de school.",
+        "de grondslag van de school en, in het vo, de voorwaarden voor toelating.",
         beperk=lambda zaak: tuple(
             onderwerp
             for onderwerp in _ONDERWERPEN

@@ -29,7 +29,6 @@ _OP_DE_POST = Volgorde(
 _NA_HET_BESLUIT = Volgorde(
     BEKENDMAKING, TER_POST, "Het bezwaar ging op de post voor de bekendmaking van het besluit."
 )
-_ZES_WEKEN = (*dict.fromkeys((*BEZWAAR["weigering"], *BEZWAAR["verwijdering"])),)
 
 
 class OpTijd(Basiszaak):
@@ -51,7 +50,7 @@ class OpTijd(Basiszaak):
         relatie="uiterlijk",
         moment=EINDE_BEZWAAR,
         volgorde=(BESLUIT_EERST,),
-        bronnen=_ZES_WEKEN,
+        bronnen=BEZWAAR,
     )
     bezwaar_per_post = JaNee(
         "Is het bezwaar met de post gestuurd?",
@@ -138,7 +137,7 @@ _OP_TIJD = Uitkomst(
     tekst="Het bezwaar is op tijd: het was binnen de zes weken bij het bestuur binnen.",
     bronnen=(
         AWB.artikel("6:9", "1").alleen_bij("openbaar"),
-        *_ZES_WEKEN,
+        *BEZWAAR,
         AWT.artikel("1", "1"),
     ),
     vervolg=(_BESLIS, _EISEN),

@@ -182,7 +182,7 @@ BEIDE_WEGEN = Procedure(
             "sector=po denominatie=openbaar bekendmaking=2026-11-23 ontvangst_bezwaar=2026-12-01 "
             "gpo_aanhangig=2026-12-10 gpo_oordeel=2027-02-11 bekendmaking_beslissing=2027-03-10"
         ),
-        "sector=vo denominatie=bijzonder soort_besluit=verwijdering bekendmaking=2026-11-23",
+        "sector=vo denominatie=bijzonder bekendmaking=2026-11-23",
     ),
     versies=(
         Versie(

@@ -11,11 +11,12 @@ from rules_lib.kern.moment import GewoneDag, Moment, Na, Opgeschort
 from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
-from rules_lib.kern.zaak import JaNee, Keuze
+from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import MEERDERJARIG, STILGESTAAN, Basiszaak, termijnregel
 from rules_lib.recht.bezwaar.vindplaatsen import (
     BESLISSEN_VO,
-    BEZWAAR,
+    BEZWAAR_AWB,
+    BEZWAAR_BIJZONDER,
     BEZWAAR_VO,
     GEEN_SCHORSENDE_WERKING,
     NA_BEZWAARTERMIJN,
@@ -30,37 +31,26 @@ from rules_lib.recht.gebeurtenissen import (
     GPO_OORDEEL,
     ONTVANGST_BEZWAAR,
 )
-from rules_lib.recht.wetten import AWB, GPO, WEC, WPO
+from rules_lib.recht.wetten import AWB, GPO
 
 
 class Bezwaar(Basiszaak):
-    """De feiten van een bezwaar.
+    """De feiten van een bezwaar tegen een weigering of verwijdering.
 
-    Een onderwerp dat maar een soort besluit kent, zegt dat met `besluiten`; dan wordt er niet naar
-    gevraagd.
+    De dagen zijn voor beide gelijk; alleen de vindplaats in het vo verschilt. Een onderwerp dat
+    maar een van beide kent, zegt dat met `besluiten`, en krijgt dan alleen die vindplaats.
 
     >>> Bezwaar(sector="po", denominatie="openbaar", gpo="nee").gpo
     False
     >>> class Verwijderd(Bezwaar):
     ...     besluiten = ("verwijdering",)
-    >>> Verwijderd().soort_besluit
-    'verwijdering'
+    >>> Verwijderd.besluiten
+    ('verwijdering',)
     """
 
     besluiten: ClassVar[tuple[str, ...]] = ("weigering", "verwijdering")
     """De soorten besluit waarover het kan gaan."""
 
-    soort_besluit = Keuze(
-        "Waartegen is het bezwaar?",
-        {
-            "weigering": "Een besluit over de toelating, zoals een weigering",
-            "verwijdering": "Een besluit om de leerling te verwijderen",
-        },
-        hulp="Gaat het om een schorsing, een opp of een tlv? Kijk dan eerst welke weg er is.",
-        standaard=("weigering", "Het gaat om een weigering, niet om een verwijdering."),
-        beperk=lambda zaak: zaak.besluiten,
-        bronnen=(WPO.artikel("40", "1"), WEC.artikel("40", "1"), *BEZWAAR_VO.values()),
-    )
     gpo = JaNee(
         "Hebben de ouders het geschil ook aan de geschillencommissie (GPO) voorgelegd?",
         hulp="Dan staat de termijn voor de beslissing op het bezwaar stil tot het oordeel.",
@@ -95,17 +85,14 @@ _WERKING = Aanname(
     "Bezwaar houdt het besluit niet tegen: het geldt intussen (openbaar: Awb art. 6:16; voor "
     "bijzonder is geen andere regel gevonden)."
 )
-_OVER = {
-    "weigering": Aanname("Er is bezwaar gemaakt tegen een besluit over toelating."),
-    "verwijdering": Aanname("Er is bezwaar gemaakt tegen een besluit tot verwijdering."),
-}
+_OVER = {"weigering": "over toelating", "verwijdering": "tot verwijdering"}
 LEERLING_VSO = (
     "Wie maakt in het bijzonder vso bezwaar als de leerling meerderjarig is? WEC art. 61 lid 3 "
     "noemt alleen de ouders."
 )
 VERWIJZING_WEC = (
-    "In het bijzonder (v)so: WEC art. 61 lid 2 verwijst naar art. 40 lid 6, maar verwijderen staat "
-    "nu in lid 18. Is lid 18 bedoeld?"
+    "Bij verwijdering in het bijzonder (v)so: WEC art. 61 lid 2 verwijst naar art. 40 lid 6, maar "
+    "verwijderen staat nu in lid 18. Is lid 18 bedoeld?"
 )
 SPOED = "Is een spoedprocedure bij de rechter mogelijk als het besluit niet kan wachten?"
 _VERDAGEN = "Kan een openbare school de vier weken verdagen met Awb art. 7:10 lid 3?"
@@ -118,16 +105,20 @@ def bezwaar(zaak: Bezwaar) -> Termijn:
     art. 8.8 lid 5 (weigering) en 8.15 lid 7 (verwijdering) (bijzonder). Het besluit geldt
     intussen: Awb art. 6:16.
 
-    >>> bezwaar(Bezwaar(soort_besluit="weigering")).gebeurtenis.naam
+    >>> bezwaar(Bezwaar()).gebeurtenis.naam
     'bekendmaking'
-    >>> bezwaar(Bezwaar(soort_besluit="verwijdering")).bronnen[4].verwijzing
-    'WVO 2020 art. 8.15 lid 7'
     """
-    soort = str(zaak.soort_besluit)
+    in_het_vo = (BEZWAAR_VO[soort].alleen_bij("bijzonder") for soort in zaak.besluiten)
     return Termijn.met_einde(
         EINDE_BEZWAAR,
         SoortDatum.UITERLIJK,
-        (*BEZWAAR[soort], AWT.artikel("1", "1"), GEEN_SCHORSENDE_WERKING),
+        (
+            *BEZWAAR_AWB,
+            *BEZWAAR_BIJZONDER,
+            *in_het_vo,
+            AWT.artikel("1", "1"),
+            GEEN_SCHORSENDE_WERKING,
+        ),
         aannames=(
             Aanname("Zorg dat het bezwaar op deze dag bij het bestuur binnen is."),
             Aanname("Een geschil bij de GPO vervangt het bezwaar niet."),
@@ -138,9 +129,13 @@ def bezwaar(zaak: Bezwaar) -> Termijn:
         jurist=(
             "Telt bij een bijzondere school de dag van ontvangst of van verzending?",
             LEERLING_VSO,
-            *((VERWIJZING_WEC,) if soort == "verwijdering" else ()),
+            *_bij_verwijdering(zaak),
         ),
     )
+
+
+def _bij_verwijdering(zaak: Bezwaar) -> tuple[str, ...]:
+    return (VERWIJZING_WEC,) if "verwijdering" in zaak.besluiten else ()
 
 
 def beslissing_op_bezwaar(zaak: Bezwaar) -> Termijn:
@@ -151,20 +146,20 @@ def beslissing_op_bezwaar(zaak: Bezwaar) -> Termijn:
     8.15 lid 8 (verwijdering) (na ontvangst); opschorting: WPO art. 43 lid 4, WEC art. 45 lid 4, WVO
     2020 art. 12.34 lid 4.
 
-    >>> weigering = {"gpo": "nee", "soort_besluit": "weigering"}
-    >>> openbaar = Bezwaar(sector="po", denominatie="openbaar", **weigering)
+    >>> openbaar = Bezwaar(sector="po", denominatie="openbaar", gpo="nee")
     >>> beslissing_op_bezwaar(openbaar).gebeurtenis.naam
     'bekendmaking'
-    >>> bijzonder = Bezwaar(sector="po", denominatie="bijzonder", **weigering)
+    >>> bijzonder = Bezwaar(sector="po", denominatie="bijzonder", gpo="nee")
     >>> beslissing_op_bezwaar(bijzonder).gebeurtenis.naam
     'ontvangst_bezwaar'
+    >>> beslissing_op_bezwaar(Bezwaar(sector="vo", gpo="nee")).bronnen[1].verwijzing
+    'WVO 2020 art. 8.15 lid 8'
     """
     if zaak.sector == "vo":
-        bron = BESLISSEN_VO[str(zaak.soort_besluit)]
-        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, (bron,), (_VERDAGEN,))
+        in_het_vo = tuple(BESLISSEN_VO[soort] for soort in zaak.besluiten)
+        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, in_het_vo, (_VERDAGEN,))
     if zaak.denominatie == "bijzonder":
-        jurist = (VERWIJZING_WEC,) if zaak.soort_besluit == "verwijdering" else ()
-        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, NA_ONTVANGST, jurist)
+        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, NA_ONTVANGST, _bij_verwijdering(zaak))
     return _met_gpo(zaak, NA_EINDE_BEZWAAR, NA_BEZWAARTERMIJN, (_VERDAGEN,))
 
 
@@ -185,14 +180,14 @@ def _met_gpo(
     zaak: Bezwaar, termijn: Moment, bronnen: tuple[Bron, ...], jurist: tuple[str, ...]
 ) -> Termijn:
     """Laat de termijn stilstaan zolang het geschil bij de GPO loopt."""
-    over = _OVER[str(zaak.soort_besluit)]
+    over = " of ".join(_OVER[soort] for soort in zaak.besluiten)
     stil = zaak.gpo
     return Termijn.met_einde(
         GewoneDag(Opgeschort(termijn, GPO_AANHANGIG, GPO_OORDEEL) if stil else termijn),
         SoortDatum.UITERLIJK,
         (*bronnen, *(OPSCHORTING_GPO if stil else ()), AWT.artikel("1", "1")),
         aannames=(
-            over,
+            Aanname(f"Er is bezwaar gemaakt tegen een besluit {over}."),
             MEERDERJARIG,
             *((Aanname("Het bestuur beslist pas na het oordeel van de GPO."),) if stil else ()),
             *((STILGESTAAN,) if stil else ()),
@@ -282,7 +277,6 @@ TERMIJNEN = (
         voorbeelden=(
             "bekendmaking=2027-01-04",
             "bekendmaking=2027-03-24",
-            "soort_besluit=verwijdering sector=vo denominatie=bijzonder bekendmaking=2027-03-24",
         ),
     ),
     termijnregel(
@@ -314,7 +308,7 @@ TERMIJNEN = (
                 "sector=po denominatie=bijzonder ontvangst_bezwaar=2026-12-01 "
                 "gpo_aanhangig=2026-12-10 gpo_oordeel=2027-02-11"
             ),
-            "sector=vo soort_besluit=verwijdering ontvangst_bezwaar=2026-11-27",
+            "sector=vo ontvangst_bezwaar=2026-11-27",
         ),
     ),
     termijnregel(

@@ -7,34 +7,30 @@ from datetime import date
 from rules_lib.kern.bron import Soort, Werk
 from rules_lib.recht.wetten import AWB, BBWPO, OBWEC, UWVO, WEC, WPO, WVO
 
-_LID_7 = "Voor 1 augustus 2024 was dit lid 6."
-_LID_8 = "Voor 1 augustus 2024 was dit lid 7."
+_NU_LID = "Bij een verwijdering. Voor 1 augustus 2024 was dit lid "
 
 BEZWAAR_AWB = (
     AWB.artikel("6:7").alleen_bij("openbaar"),
     AWB.artikel("6:8", "1").alleen_bij("openbaar"),
 )
-_BIJZONDER = (
+BEZWAAR_BIJZONDER = (
     WPO.artikel("63", "3").alleen_bij("bijzonder"),
     WEC.artikel("61", "3").alleen_bij("bijzonder"),
 )
-BEZWAAR = {
-    "weigering": (*BEZWAAR_AWB, *_BIJZONDER, WVO.artikel("8.8", "5").alleen_bij("bijzonder")),
-    "verwijdering": (
-        *BEZWAAR_AWB,
-        *_BIJZONDER,
-        WVO.artikel("8.15", "7", _LID_7).alleen_bij("bijzonder"),
-    ),
-}
-"""Bezwaar maken, per soort besluit."""
-
 BEZWAAR_VO = {
-    "weigering": WVO.artikel("8.8", "5"),
-    "verwijdering": WVO.artikel("8.15", "7", _LID_7),
+    "weigering": WVO.artikel("8.8", "5", "Bij een besluit over toelating."),
+    "verwijdering": WVO.artikel("8.15", "7", f"{_NU_LID}6."),
 }
+"""Bezwaar maken in het bijzonder vo, per soort besluit."""
+
+BEZWAAR = (
+    *BEZWAAR_AWB,
+    *BEZWAAR_BIJZONDER,
+    *(bron.alleen_bij("bijzonder") for bron in BEZWAAR_VO.values()),
+)
 BESLISSEN_VO = {
-    "weigering": WVO.artikel("8.8", "6"),
-    "verwijdering": WVO.artikel("8.15", "8", _LID_8),
+    "weigering": WVO.artikel("8.8", "6", "Bij een besluit over toelating."),
+    "verwijdering": WVO.artikel("8.15", "8", f"{_NU_LID}7."),
 }
 """Beslissen op bezwaar in het vo, openbaar en bijzonder, per soort besluit."""
 

@@ -109,9 +109,7 @@ SCHORSING_OPENBAAR = Uitkomst(
         *BESLISSEN_VO.values(),
     ),
     vervolg=(
-        _TERMIJN,
-        Vervolg("Reken uit wanneer op het bezwaar is beslist.", "beslissing-op-ander-bezwaar"),
-        Vervolg("Kijk wat er bij een schorsing nog meer geldt.", "bezwaar-schorsing"),
+        Vervolg("Kijk wat er bij een schorsing nog meer geldt, en reken.", "bezwaar-schorsing"),
         _SPOED,
     ),
     jurist=("Geldt voor bezwaar tegen een schorsing de gewone beslistermijn van Awb art. 7:10?",),
@@ -148,7 +146,6 @@ NIET_BEHANDELEN_OPENBAAR = Uitkomst(
     vervolg=(
         _TERMIJN,
         Vervolg("Reken de vier weken uit, de kortste lezing.", "beslissing-op-bezwaar"),
-        Vervolg("Reken de langere termijn uit.", "beslissing-op-ander-bezwaar"),
         Vervolg("Vul de aanmelding aan, of meld het kind opnieuw aan."),
     ),
     jurist=("Is niet behandelen een besluit over toelating, met vier weken voor het bezwaar?",),
@@ -176,7 +173,7 @@ NIET_BEHANDELEN_BIJZONDER = Uitkomst(
 
 _OPP = (
     WPO.artikel("40a", "1, 2 en 5"),
-    WEC.artikel("41a", "1, 2 en 5"),
+    WEC.artikel("41a", "1, 2, 5 en 6"),
     WVO.artikel("2.44", "1, 2 en 4"),
 )
 OPP_OPENBAAR = Uitkomst(

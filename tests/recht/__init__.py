@@ -1,0 +1,1 @@
+"""De tests van het recht, per onderwerp."""
