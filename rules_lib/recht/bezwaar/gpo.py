@@ -106,7 +106,9 @@ _LID_6 = (
 _REKEN = Vervolg("Reken uit wanneer het oordeel er is.", "gpo-oordeel")
 _BEZWAAR = Vervolg("Maak ook bezwaar, apart en op tijd: dat loopt hiernaast.", "bezwaar")
 _BEIDE = Vervolg("Zet beide wegen met hun dagen naast elkaar.", "beide-wegen")
+_WEL_BEZWAAR = Vervolg("Maak op tijd bezwaar bij het bestuur.", "bezwaar")
 _WEG = Vervolg("Kijk welke weg er wel is.", "bezwaarweg")
+_VRAAG = Vervolg("Twijfel? Vraag de commissie of zij het geschil behandelt.")
 _OORDEEL = (
     "De GPO oordeelt hierover, op verzoek van de ouders. Het oordeel komt binnen tien weken. Het "
     "bestuur kan ervan afwijken, en geeft dan de reden."
@@ -129,13 +131,20 @@ def _open(id: str, tekst: str, *, stil: bool = True, jurist: tuple[str, ...] = (
     )
 
 
-def _niet(id: str, tekst: str, *vervolg: Vervolg, bronnen: tuple[Bron, ...] = ()) -> Uitkomst:
+def _niet(
+    id: str,
+    tekst: str,
+    *vervolg: Vervolg,
+    bronnen: tuple[Bron, ...] = (),
+    jurist: tuple[str, ...] = (),
+) -> Uitkomst:
     """Geeft de uitkomst dat de wet dit geschil niet noemt."""
     return Uitkomst(
         id=id,
         tekst=f"De wet noemt dit geschil niet bij de geschillen voor de GPO. {tekst}",
         bronnen=(*BEVOEGD_GPO, *bronnen),
-        vervolg=vervolg,
+        vervolg=(*vervolg, _WEG, _VRAAG),
+        jurist=jurist,
     )
 
 
@@ -158,16 +167,15 @@ _NIET_LEERPLICHTIG = _niet(
     "niet-leerplichtig",
     "In het vo gaat het alleen om een leerling op wie de Leerplichtwet van toepassing is. Bezwaar "
     "bij het bestuur kan wel.",
-    _BEZWAAR,
-    _WEG,
+    _WEL_BEZWAAR,
     bronnen=(WVO.artikel("8.15", "2"), LPW.artikel("3", "1"), LPW.artikel("4a", "1")),
+    jurist=("Behandelt de GPO in het vo ook verwijdering als de Leerplichtwet niet geldt?",),
 )
 _INSTELLING = _niet(
     "niet-genoemd-instelling",
     "Het zoeken van een andere school geldt niet bij toelating tot een instelling. De GPO oordeelt "
     "er wel over het oordeel van de commissie van de instelling. Bezwaar bij het bestuur kan wel.",
-    _BEZWAAR,
-    _WEG,
+    _WEL_BEZWAAR,
     bronnen=(WEC.artikel("40", "22"), WEC.artikel("41", "2")),
 )
 _OVERIG = {
@@ -182,12 +190,11 @@ _OVERIG = {
         "commissie", " Het gaat om de vraag of het kind voor de instelling in aanmerking komt."
     ),
     "gewone_toelating": _niet(
-        "niet-genoemd-toelating", "Bezwaar bij het bestuur kan wel.", _BEZWAAR, _WEG
+        "niet-genoemd-toelating", "Bezwaar bij het bestuur kan wel.", _WEL_BEZWAAR
     ),
     "opp_anders": _niet(
         "niet-genoemd-opp",
         "Raakt het aan de inhoud of het bijstellen van het opp? Dan kan dat wel worden voorgelegd.",
-        _WEG,
         bronnen=(
             WPO.artikel("40a", "4 en 6"),
             WEC.artikel("41a", "4 en 7"),
@@ -198,9 +205,8 @@ _OVERIG = {
         "niet-genoemd-schorsing",
         "Is de leerling in feite verwijderd? Dan kan dat wel worden voorgelegd.",
         Vervolg("Ga na of dit een feitelijke verwijdering is.", "feitelijke-verwijdering"),
-        _WEG,
     ),
-    "tlv": _niet("niet-genoemd-tlv", "Bezwaar gaat naar het samenwerkingsverband.", _WEG),
+    "tlv": _niet("niet-genoemd-tlv", "Bezwaar gaat naar het samenwerkingsverband."),
 }
 
 GPO_BEVOEGD = beslissing(

@@ -122,12 +122,18 @@ _JURIST = "Telt bij een bijzondere school de dag van ontvangst of van verzending
 _LOOPT_NIET = Uitkomst(
     id="termijn-loopt-niet",
     tekst="Het besluit is niet op de voorgeschreven wijze bekendgemaakt. De zes weken zijn dan nog "
-    "niet begonnen, en het bezwaar is niet te laat.",
-    bronnen=tuple(
-        bron.als_uitleg("Dat de termijn zonder bekendmaking niet begint, is een gevolgtrekking.")
-        if bron.denominatie == "bijzonder"
-        else bron
-        for bron in _BEKENDMAKEN
+    "niet begonnen, en het bezwaar is niet te laat. Bij een openbare school werkt het besluit dan "
+    "ook nog niet.",
+    bronnen=(
+        *(
+            bron.als_uitleg(
+                "Dat de termijn zonder bekendmaking niet begint, is een gevolgtrekking."
+            )
+            if bron.denominatie == "bijzonder"
+            else bron
+            for bron in _BEKENDMAKEN
+        ),
+        AWB.artikel("3:40").alleen_bij("openbaar"),
     ),
     vervolg=(Vervolg("Stuur of geef de ouders het besluit alsnog schriftelijk."),),
     jurist=("Wat geldt voor bezwaar tegen een besluit dat nog niet is bekendgemaakt?",),

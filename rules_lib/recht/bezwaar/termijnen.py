@@ -95,7 +95,7 @@ VERWIJZING_WEC = (
     "verwijderen staat nu in lid 18. Is lid 18 bedoeld?"
 )
 SPOED = "Is een spoedprocedure bij de rechter mogelijk als het besluit niet kan wachten?"
-_VERDAGEN = "Kan een openbare school de vier weken verdagen met Awb art. 7:10 lid 3?"
+VERDAGEN = "Kan een openbare school de vier weken verdagen met Awb art. 7:10 lid 3?"
 
 
 def bezwaar(zaak: Bezwaar) -> Termijn:
@@ -157,10 +157,10 @@ def beslissing_op_bezwaar(zaak: Bezwaar) -> Termijn:
     """
     if zaak.sector == "vo":
         in_het_vo = tuple(BESLISSEN_VO[soort] for soort in zaak.besluiten)
-        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, in_het_vo, (_VERDAGEN,))
+        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, in_het_vo, (VERDAGEN,))
     if zaak.denominatie == "bijzonder":
         return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, NA_ONTVANGST, _bij_verwijdering(zaak))
-    return _met_gpo(zaak, NA_EINDE_BEZWAAR, NA_BEZWAARTERMIJN, (_VERDAGEN,))
+    return _met_gpo(zaak, NA_EINDE_BEZWAAR, NA_BEZWAARTERMIJN, (VERDAGEN,))
 
 
 def telt_vanaf_ontvangst(zaak: Bezwaar) -> bool:

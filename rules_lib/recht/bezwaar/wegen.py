@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
-from rules_lib.recht.bezwaar.termijnen import LEERLING_VSO, VERWIJZING_WEC
+from rules_lib.recht.bezwaar.termijnen import LEERLING_VSO, VERDAGEN, VERWIJZING_WEC
 from rules_lib.recht.bezwaar.vindplaatsen import (
     BESLISSEN_VO,
     BEZWAAR_AWB,
@@ -45,6 +45,7 @@ OPENBAAR = Uitkomst(
         GEEN_SCHORSENDE_WERKING,
     ),
     vervolg=_NA,
+    jurist=(VERDAGEN,),
 )
 BIJZONDER = Uitkomst(
     id="bijzonder-na-ontvangst",
@@ -69,17 +70,17 @@ def _vo(openbaar: bool, soort: str) -> Uitkomst:
     werking = _INTUSSEN if openbaar else " Dat bezwaar het besluit tegenhoudt, is niet gevonden."
     return Uitkomst(
         id=f"vo-{school}-{soort}",
-        tekst="De ouders maken bezwaar bij het bevoegd gezag, binnen zes weken na de bekendmaking. "
-        "Het bevoegd gezag beslist binnen vier weken na de ontvangst van het bezwaar. De leerling, "
-        "en onder de achttien ook de ouders, krijgt eerst gelegenheid om te worden gehoord en om "
-        "adviezen en rapporten in te zien." + werking,
+        tekst="De ouders, of de meerderjarige leerling zelf, maken bezwaar bij het bevoegd gezag, "
+        "binnen zes weken na de bekendmaking. Het bevoegd gezag beslist binnen vier weken na de "
+        "ontvangst van het bezwaar. De leerling, en onder de achttien ook de ouders, krijgt eerst "
+        "gelegenheid om te worden gehoord en om adviezen en rapporten in te zien." + werking,
         bronnen=(
             BESLISSEN_VO[soort],
             *((*BEZWAAR_AWB, GEEN_SCHORSENDE_WERKING) if openbaar else (BEZWAAR_VO[soort],)),
             WVO.artikel("8.1"),
         ),
         vervolg=_NA,
-        jurist=(_VO_SAMENWERKINGSSCHOOL,),
+        jurist=(*((VERDAGEN,) if openbaar else ()), _VO_SAMENWERKINGSSCHOOL),
     )
 
 
@@ -100,7 +101,9 @@ SCHORSING_OPENBAAR = Uitkomst(
     "bekendmaking. Het bevoegd gezag beslist binnen zes weken, of twaalf met een adviescommissie. "
     "Die beginnen op de dag nadat de bezwaartermijn om is." + _INTUSSEN,
     bronnen=(
-        AWB.artikel("7:10", "1").als_uitleg(
+        AWB.artikel("7:10", "1")
+        .alleen_bij("openbaar")
+        .als_uitleg(
             _GEWOON + "de onderwijswet noemt vier weken alleen bij toelating en verwijdering."
         ),
         *BEZWAAR_AWB,
@@ -134,9 +137,9 @@ NIET_BEHANDELEN_OPENBAAR = Uitkomst(
     "toelating, dan zijn het zes weken na de bezwaartermijn (twaalf met een adviescommissie). Is "
     "het dat wel, dan zijn het vier weken. Houd de vier weken aan." + _INTUSSEN,
     bronnen=(
-        AWB.artikel("7:10", "1").als_uitleg(
-            _GEWOON + "de onderwijswet noemt niet behandelen niet bij de vier weken."
-        ),
+        AWB.artikel("7:10", "1")
+        .alleen_bij("openbaar")
+        .als_uitleg(_GEWOON + "de onderwijswet noemt niet behandelen niet bij de vier weken."),
         AWB.artikel("4:5", "1 en 4"),
         *BEZWAAR_AWB,
         GEEN_SCHORSENDE_WERKING,
@@ -195,6 +198,7 @@ OPP_BIJZONDER = Uitkomst(
     bronnen=(*_OPP, *NA_ONTVANGST),
     aard=Aard.NIET_GEREGELD,
     vervolg=(Vervolg("Ga na of het geschil naar de GPO kan.", "gpo-bevoegd"), _GESPREK),
+    jurist=("Welke weg is er naast de GPO tegen een opp van een bijzondere school?",),
 )
 
 
