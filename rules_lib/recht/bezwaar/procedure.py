@@ -196,7 +196,7 @@ BEIDE_WEGEN = Procedure(
                     "Beslis niet op het bezwaar zolang de commissie het geschil heeft.",
                     stilstaan,
                     Bezwaar,
-                    regel="-",
+                    regel="beslissing-op-bezwaar",
                 ),
                 stap(
                     "loopt-weer",
