@@ -1,6 +1,8 @@
-"""Bezwaar: tegen een besluit over toelating, met de commissie (GPO) en de rechter daarnaast."""
+"""Bezwaar: tegen een weigering of verwijdering, met de commissie (GPO) en de rechter daarnaast."""
 
 from __future__ import annotations
+
+from typing import ClassVar
 
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.duur import Weken
@@ -11,6 +13,17 @@ from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import MEERDERJARIG, STILGESTAAN, Basiszaak, termijnregel
+from rules_lib.recht.bezwaar.vindplaatsen import (
+    BESLISSEN_VO,
+    BEZWAAR_AWB,
+    BEZWAAR_BIJZONDER,
+    BEZWAAR_VO,
+    GEEN_SCHORSENDE_WERKING,
+    NA_BEZWAARTERMIJN,
+    NA_ONTVANGST,
+    OORDEEL_GPO,
+    OPSCHORTING_GPO,
+)
 from rules_lib.recht.gebeurtenissen import (
     BEKENDMAKING,
     BEKENDMAKING_BESLISSING,
@@ -18,25 +31,25 @@ from rules_lib.recht.gebeurtenissen import (
     GPO_OORDEEL,
     ONTVANGST_BEZWAAR,
 )
-from rules_lib.recht.wetten import AWB, GPO, WEC, WPO, WVO
-
-BEZWAAR = (
-    AWB.artikel("6:7").alleen_bij("openbaar"),
-    AWB.artikel("6:8", "1").alleen_bij("openbaar"),
-    WPO.artikel("63", "3").alleen_bij("bijzonder"),
-    WEC.artikel("61", "3").alleen_bij("bijzonder"),
-    WVO.artikel("8.8", "5").alleen_bij("bijzonder"),
-)
-OPSCHORTING_GPO = (WPO.artikel("43", "4"), WEC.artikel("45", "4"), WVO.artikel("12.34", "4"))
-OORDEEL_GPO = (WPO.artikel("43", "3"), WEC.artikel("45", "3"), WVO.artikel("12.34", "3"))
+from rules_lib.recht.wetten import AWB, GPO
 
 
 class Bezwaar(Basiszaak):
-    """De feiten van een bezwaar.
+    """De feiten van een bezwaar tegen een weigering of verwijdering.
+
+    De dagen zijn voor beide gelijk; alleen de vindplaats in het vo verschilt. Een onderwerp dat
+    maar een van beide kent, zegt dat met `besluiten`, en krijgt dan alleen die vindplaats.
 
     >>> Bezwaar(sector="po", denominatie="openbaar", gpo="nee").gpo
     False
+    >>> class Verwijderd(Bezwaar):
+    ...     besluiten = ("verwijdering",)
+    >>> Verwijderd.besluiten
+    ('verwijdering',)
     """
+
+    besluiten: ClassVar[tuple[str, ...]] = ("weigering", "verwijdering")
+    """De soorten besluit waarover het kan gaan."""
 
     gpo = JaNee(
         "Hebben de ouders het geschil ook aan de geschillencommissie (GPO) voorgelegd?",
@@ -47,54 +60,91 @@ class Bezwaar(Basiszaak):
     )
 
 
-_EINDE_BEZWAAR = GewoneDag(Na(BEKENDMAKING, Weken(6)))
-_BESLUIT_EERST = Volgorde(
+EINDE_BEZWAAR = GewoneDag(Na(BEKENDMAKING, Weken(6)))
+"""De laatste dag van de bezwaartermijn."""
+NA_ONTVANGST_BEZWAAR = Na(ONTVANGST_BEZWAAR, Weken(4))
+NA_EINDE_BEZWAAR = Na(EINDE_BEZWAAR, Weken(4))
+BESLUIT_EERST = Volgorde(
     BEKENDMAKING,
     ONTVANGST_BEZWAAR,
     "Het bezwaar ligt voor de bekendmaking van het besluit waartegen het gaat.",
 )
+GPO_EERST = Volgorde(GPO_AANHANGIG, GPO_OORDEEL, "Het oordeel van de GPO ligt voor het geschil.")
 _VOLGORDE_BEZWAAR = (
-    _BESLUIT_EERST,
+    BESLUIT_EERST,
     Volgorde(
         ONTVANGST_BEZWAAR,
-        _EINDE_BEZWAAR,
+        EINDE_BEZWAAR,
         "Het bezwaar kwam na de bezwaartermijn. Ga na of dat te verontschuldigen is "
         "(openbaar: Awb art. 6:9 en 6:11).",
         fataal=False,
     ),
-    Volgorde(GPO_AANHANGIG, GPO_OORDEEL, "Het oordeel van de GPO ligt voor het geschil."),
+    GPO_EERST,
 )
+_WERKING = Aanname(
+    "Bezwaar houdt het besluit niet tegen: het geldt intussen (openbaar: Awb art. 6:16; voor "
+    "bijzonder is geen andere regel gevonden)."
+)
+_OVER = {"weigering": "over toelating", "verwijdering": "tot verwijdering"}
+LEERLING_VSO = (
+    "Wie maakt in het bijzonder vso bezwaar als de leerling meerderjarig is? WEC art. 61 lid 3 "
+    "noemt alleen de ouders."
+)
+VERWIJZING_WEC = (
+    "Bij verwijdering in het bijzonder (v)so: WEC art. 61 lid 2 verwijst naar art. 40 lid 6, maar "
+    "verwijderen staat nu in lid 18. Is lid 18 bedoeld?"
+)
+SPOED = "Is een spoedprocedure bij de rechter mogelijk als het besluit niet kan wachten?"
+VERDAGEN = "Kan een openbare school de vier weken verdagen met Awb art. 7:10 lid 3?"
 
 
 def bezwaar(zaak: Bezwaar) -> Termijn:
     """Zegt tot en met welke dag de ouders bezwaar kunnen maken.
 
     Bron: Awb art. 6:7 en 6:8 lid 1 (openbaar), WPO art. 63 lid 3, WEC art. 61 lid 3 en WVO 2020
-    art. 8.8 lid 5 (bijzonder).
+    art. 8.8 lid 5 (weigering) en 8.15 lid 7 (verwijdering) (bijzonder). Het besluit geldt
+    intussen: Awb art. 6:16.
 
     >>> bezwaar(Bezwaar()).gebeurtenis.naam
     'bekendmaking'
     """
+    in_het_vo = (BEZWAAR_VO[soort].alleen_bij("bijzonder") for soort in zaak.besluiten)
     return Termijn.met_einde(
-        _EINDE_BEZWAAR,
+        EINDE_BEZWAAR,
         SoortDatum.UITERLIJK,
-        (*BEZWAAR, AWT.artikel("1", "1")),
+        (
+            *BEZWAAR_AWB,
+            *BEZWAAR_BIJZONDER,
+            *in_het_vo,
+            AWT.artikel("1", "1"),
+            GEEN_SCHORSENDE_WERKING,
+        ),
         aannames=(
             Aanname("Zorg dat het bezwaar op deze dag bij het bestuur binnen is."),
             Aanname("Een geschil bij de GPO vervangt het bezwaar niet."),
+            _WERKING,
             MEERDERJARIG,
         ),
-        volgorde=(_BESLUIT_EERST,),
-        jurist=("Telt bij een bijzondere school de dag van ontvangst of van verzending?",),
+        volgorde=(BESLUIT_EERST,),
+        jurist=(
+            "Telt bij een bijzondere school de dag van ontvangst of van verzending?",
+            LEERLING_VSO,
+            *_bij_verwijdering(zaak),
+        ),
     )
+
+
+def _bij_verwijdering(zaak: Bezwaar) -> tuple[str, ...]:
+    return (VERWIJZING_WEC,) if "verwijdering" in zaak.besluiten else ()
 
 
 def beslissing_op_bezwaar(zaak: Bezwaar) -> Termijn:
     """Zegt wanneer het bevoegd gezag uiterlijk op het bezwaar beslist.
 
     Bron: WPO art. 40 lid 12 en WEC art. 40 lid 20 (openbaar: na de bezwaartermijn), WPO art. 63
-    lid 3 en WEC art. 61 lid 3 (bijzonder: na ontvangst), WVO 2020 art. 8.8 lid 6 (na ontvangst);
-    opschorting: WPO art. 43 lid 4, WEC art. 45 lid 4, WVO 2020 art. 12.34 lid 4.
+    lid 3 en WEC art. 61 lid 3 (bijzonder: na ontvangst), WVO 2020 art. 8.8 lid 6 (weigering) en
+    8.15 lid 8 (verwijdering) (na ontvangst); opschorting: WPO art. 43 lid 4, WEC art. 45 lid 4, WVO
+    2020 art. 12.34 lid 4.
 
     >>> openbaar = Bezwaar(sector="po", denominatie="openbaar", gpo="nee")
     >>> beslissing_op_bezwaar(openbaar).gebeurtenis.naam
@@ -102,30 +152,48 @@ def beslissing_op_bezwaar(zaak: Bezwaar) -> Termijn:
     >>> bijzonder = Bezwaar(sector="po", denominatie="bijzonder", gpo="nee")
     >>> beslissing_op_bezwaar(bijzonder).gebeurtenis.naam
     'ontvangst_bezwaar'
+    >>> beslissing_op_bezwaar(Bezwaar(sector="vo", gpo="nee")).bronnen[1].verwijzing
+    'WVO 2020 art. 8.15 lid 8'
     """
-    na_ontvangst = Na(ONTVANGST_BEZWAAR, Weken(4))
-    na_bezwaartermijn = Na(_EINDE_BEZWAAR, Weken(4))
     if zaak.sector == "vo":
-        return _met_gpo(zaak, na_ontvangst, WVO.artikel("8.8", "6"))
+        in_het_vo = tuple(BESLISSEN_VO[soort] for soort in zaak.besluiten)
+        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, in_het_vo, (VERDAGEN,))
     if zaak.denominatie == "bijzonder":
-        return _met_gpo(zaak, na_ontvangst, WPO.artikel("63", "3"), WEC.artikel("61", "3"))
-    return _met_gpo(zaak, na_bezwaartermijn, WPO.artikel("40", "12"), WEC.artikel("40", "20"))
+        return _met_gpo(zaak, NA_ONTVANGST_BEZWAAR, NA_ONTVANGST, _bij_verwijdering(zaak))
+    return _met_gpo(zaak, NA_EINDE_BEZWAAR, NA_BEZWAARTERMIJN, (VERDAGEN,))
 
 
-def _met_gpo(zaak: Bezwaar, termijn: Moment, *bronnen: Bron) -> Termijn:
+def telt_vanaf_ontvangst(zaak: Bezwaar) -> bool:
+    """Zegt of de vier weken om te beslissen na de ontvangst van het bezwaar beginnen.
+
+    Bron: WPO art. 63 lid 3, WEC art. 61 lid 3 (bijzonder), WVO 2020 art. 8.8 lid 6 en 8.15 lid 8.
+
+    >>> telt_vanaf_ontvangst(Bezwaar(sector="vo"))
+    True
+    >>> telt_vanaf_ontvangst(Bezwaar(sector="po", denominatie="openbaar"))
+    False
+    """
+    return zaak.sector == "vo" or zaak.denominatie == "bijzonder"
+
+
+def _met_gpo(
+    zaak: Bezwaar, termijn: Moment, bronnen: tuple[Bron, ...], jurist: tuple[str, ...]
+) -> Termijn:
     """Laat de termijn stilstaan zolang het geschil bij de GPO loopt."""
+    over = " of ".join(_OVER[soort] for soort in zaak.besluiten)
     stil = zaak.gpo
     return Termijn.met_einde(
         GewoneDag(Opgeschort(termijn, GPO_AANHANGIG, GPO_OORDEEL) if stil else termijn),
         SoortDatum.UITERLIJK,
         (*bronnen, *(OPSCHORTING_GPO if stil else ()), AWT.artikel("1", "1")),
         aannames=(
-            Aanname("Er is bezwaar gemaakt tegen een besluit over toelating."),
+            Aanname(f"Er is bezwaar gemaakt tegen een besluit {over}."),
             MEERDERJARIG,
             *((Aanname("Het bestuur beslist pas na het oordeel van de GPO."),) if stil else ()),
             *((STILGESTAAN,) if stil else ()),
         ),
         volgorde=(*_VOLGORDE_BEZWAAR, *((_op_tijd_bij_gpo(termijn),) if stil else ())),
+        jurist=jurist,
     )
 
 
@@ -185,20 +253,17 @@ def beroep(zaak: Bezwaar) -> TermijnOfUitkomst:
             id="geen-beroepstermijn",
             tekst="Voor een bijzondere school is in de gelezen wetten geen beroep met een termijn "
             "gevonden. De weg is dan de burgerlijke rechter. Gezocht is in WPO art. 63, WEC art. "
-            "61, WVO 2020 art. 8.8 en de Awb.",
-            bronnen=(
-                WPO.artikel("63", "3"),
-                WEC.artikel("61", "3"),
-                WVO.artikel("8.8", "5 en 6"),
-            ),
+            "61, WVO 2020 art. 8.8 en 8.15 en de Awb.",
+            bronnen=(*NA_ONTVANGST, *BEZWAAR_VO.values(), *BESLISSEN_VO.values()),
             aard=Aard.NIET_GEREGELD,
-            jurist=("Welke weg naar de rechter staat open tegen een bijzondere school?",),
+            jurist=("Welke weg naar de rechter staat open tegen een bijzondere school?", SPOED),
         )
     return Termijn.met_einde(
         GewoneDag(Na(BEKENDMAKING_BESLISSING, Weken(6))),
         SoortDatum.UITERLIJK,
         (AWB.artikel("6:7"), AWB.artikel("6:8", "1"), AWT.artikel("1", "1")),
         aannames=(Aanname("Zorg dat het beroepschrift op deze dag bij de rechtbank binnen is."),),
+        jurist=(SPOED,),
     )
 
 
@@ -243,6 +308,7 @@ TERMIJNEN = (
                 "sector=po denominatie=bijzonder ontvangst_bezwaar=2026-12-01 "
                 "gpo_aanhangig=2026-12-10 gpo_oordeel=2027-02-11"
             ),
+            "sector=vo ontvangst_bezwaar=2026-11-27",
         ),
     ),
     termijnregel(

@@ -9,19 +9,22 @@ from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Procedure, Stap, TermijnOfUitkomst
 from rules_lib.kern.uitkomst import niet_van_toepassing
 from rules_lib.recht.basis import stap
-from rules_lib.recht.bezwaar import termijnen as bezwaar
+from rules_lib.recht.bezwaar.procedure import na_het_besluit
+from rules_lib.recht.bezwaar.termijnen import Bezwaar
 from rules_lib.recht.gebeurtenissen import ONTVANGST
 from rules_lib.recht.toelating import aanmelden, beslissen, plaatsing
 from rules_lib.recht.vindplaatsen import BESLISSEN_ASIEL
 from rules_lib.recht.wetten import ASIELREGELS, SINDS_2022
 
 
-class Aanmelding(plaatsing.Plaatsing, beslissen.Toelating, bezwaar.Bezwaar):
+class Aanmelding(plaatsing.Plaatsing, beslissen.Toelating, Bezwaar):
     """De feiten van een aanmelding met alles wat erop volgt.
 
     >>> Aanmelding(sector="po", denominatie="bijzonder", verlengd="ja").verlengd
     True
     """
+
+    besluiten = ("weigering",)
 
 
 Termijnfunctie = Callable[[Aanmelding], TermijnOfUitkomst]
@@ -103,57 +106,9 @@ def _stappen(
             _niet_behandelen,
             Aanmelding,
         ),
-        *_NA_HET_BESLUIT,
+        *na_het_besluit(Aanmelding),
     )
 
-
-_NA_HET_BESLUIT = (
-    stap(
-        "bezwaar",
-        "Bezwaar maken",
-        "de ouders",
-        "Stuur het bezwaar aan het bestuur van de school. Zorg dat het op tijd binnen is.",
-        bezwaar.bezwaar,
-        Aanmelding,
-        levert="ontvangst_bezwaar",
-    ),
-    stap(
-        "gpo-verzoek",
-        "Het geschil aan de GPO voorleggen",
-        "de ouders",
-        "Leg het geschil voor aan de commissie. Dit vervangt het bezwaar niet.",
-        bezwaar.gpo_verzoek,
-        Aanmelding,
-        levert="gpo_aanhangig",
-    ),
-    stap(
-        "gpo-oordeel",
-        "Oordeel van de GPO",
-        "de GPO",
-        "De commissie geeft een oordeel. Het bestuur zegt schriftelijk wat het ermee doet.",
-        bezwaar.gpo_oordeel,
-        Aanmelding,
-        levert="gpo_oordeel",
-    ),
-    stap(
-        "beslissing-op-bezwaar",
-        "Beslissen op het bezwaar",
-        "het bevoegd gezag",
-        "Hoor de ouders, in het vo ook de leerling, en laat hen de adviezen en rapporten zien. "
-        "Overleg in het (v)so met de inspectie. Wacht een oordeel van de GPO af. Beslis.",
-        bezwaar.beslissing_op_bezwaar,
-        Aanmelding,
-        levert="bekendmaking_beslissing",
-    ),
-    stap(
-        "beroep",
-        "Naar de rechter",
-        "de ouders",
-        "Bent u het niet eens met de beslissing op het bezwaar? Ga na of de rechter kan helpen.",
-        bezwaar.beroep,
-        Aanmelding,
-    ),
-)
 
 AANMELDING = Procedure(
     id="aanmelding",
