@@ -9,7 +9,8 @@ from rules_lib.kern.regel import Procedure
 from rules_lib.kern.termijn import Termijn
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.recht.basis import BEVOEGD_GEZAG, stap
-from rules_lib.recht.bezwaar.termijnen import OPSCHORTING_GPO, gpo_oordeel
+from rules_lib.recht.bezwaar.termijnen import gpo_oordeel
+from rules_lib.recht.bezwaar.vindplaatsen import OPSCHORTING_GPO
 from rules_lib.recht.opp.evaluatie import OppEvaluatie, opp_evaluatie
 from rules_lib.recht.opp.feiten import Opptermijn
 from rules_lib.recht.opp.gebeurtenissen import (
