@@ -7,6 +7,7 @@ Ze bestaan uit de bouwstenen hieronder; wat er staat komt uit de regels, de wett
 from __future__ import annotations
 
 import inspect
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,7 +75,8 @@ def onderwerpblad(titel: str, regels: tuple[Regel[Any], ...]) -> str:
     """Write the page that lists the rules of a subject."""
     rijen = [f"- [{r.titel}]({r.id}.md) ({soort_regel(r)}): {r.uitleg}" for r in regels]
     stap = volgende_stap(ALLE)
-    kop = f"# Regels: {titel}\n\nElke regel werkt als formulier, met gronden, voorbeelden en code."
+    afbreekbaar = re.sub(r"(\w{6,}(?:ings|heids))(?=\w{5,})", "\\1\u00ad", titel)
+    kop = f"# {afbreekbaar}\n\nElke regel werkt als formulier, met gronden, voorbeelden en code."
     return "\n\n".join([kop, "\n".join(rijen), stap]) + "\n"
 
 
