@@ -76,6 +76,7 @@ op, bijvoorbeeld uitlening=2026-11-23.
             *_voorbehoud(regel, versie.geldig, dagboek),
         ),
         pad=pad(versie.inhoud.knoop, vol),
+        antwoorden=vol,
     )
 
 
@@ -136,6 +137,7 @@ def controle_uitslag(
         eisen=tuple(_eis_uitslag(eis, vol) for eis in versie.inhoud),
         vragen=_vragen(bomen, vol),
         pad=_samen_pad(bomen, vol),
+        antwoorden=vol,
         voorbehoud=_voorbehoud(regel, versie.geldig, dagboek),
     )
 
@@ -175,6 +177,7 @@ def procedure_uitslag(
         stappen=tuple(stappen),
         dagboek=dict(dagboek),
         pad=_samen_pad(bomen, vol),
+        antwoorden=vol,
         aannames=(*aannames, *_voorbehoud(regel, versie.geldig, dagboek)),
     )
 

@@ -44,6 +44,7 @@ class TermijnUitslag:
     bronnen: tuple[Bron, ...]
     aannames: tuple[str, ...]
     pad: Pad
+    antwoorden: Antwoorden
 
     @property
     def soort(self) -> Soort:
@@ -152,6 +153,7 @@ class ControleUitslag:
     eisen: tuple[EisUitslag, ...]
     vragen: tuple[GelezenVraag, ...]
     pad: Pad
+    antwoorden: Antwoorden
     voorbehoud: tuple[str, ...]
 
     def in_staat(self, staat: str) -> tuple[EisUitslag, ...]:
@@ -241,6 +243,7 @@ class ProcedureUitslag:
     stappen: tuple[StapUitslag, ...]
     dagboek: Dagboek
     pad: Pad
+    antwoorden: Antwoorden
     aannames: tuple[str, ...]
 
     @property

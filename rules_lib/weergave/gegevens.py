@@ -44,7 +44,7 @@ def termijn_gegevens(uitslag: TermijnUitslag) -> Gegevens:
         "bronnen": [bron_gegevens(bron) for bron in uitslag.bronnen],
         "aannames": list(uitslag.aannames),
         "jurist": list(uitslag.jurist),
-        "antwoorden": _pad(uitslag.pad),
+        "antwoorden": _pad(uitslag.pad, uitslag.antwoorden),
     }
 
 
@@ -107,7 +107,7 @@ def beslis_gegevens(uitslag: BeslisUitslag) -> Gegevens:
         "mogelijk": [_uitkomst(uitkomst, uitslag.antwoorden) for uitkomst in uitslag.mogelijk],
         "gemeen": [{"tekst": v.tekst, "regel": v.regel} for v in uitslag.gemeen],
         "eerst_uitzoeken": uitzoeken.naam if uitzoeken else None,
-        "stappen": _pad(uitslag.pad),
+        "stappen": _pad(uitslag.pad, uitslag.antwoorden),
         "voorbehoud": list(uitslag.voorbehoud),
     }
 
@@ -123,11 +123,11 @@ def controle_gegevens(uitslag: ControleUitslag) -> Gegevens:
         "regel": uitslag.regel.id,
         "titel": uitslag.regel.titel,
         "status": "vraag" if uitslag.vragen else "uitslag",
-        "vraag": _vraag(uitslag.vragen[0], _gegeven(uitslag.pad)) if uitslag.vragen else None,
+        "vraag": _vraag(uitslag.vragen[0], uitslag.antwoorden) if uitslag.vragen else None,
         "samenvatting": uitslag.samenvatting,
         "eisen": [_eis(eis) for eis in uitslag.eisen],
         "niet_getoetst": list(uitslag.regel.niet_getoetst),
-        "stappen": _pad(uitslag.pad),
+        "stappen": _pad(uitslag.pad, uitslag.antwoorden),
         "voorbehoud": list(uitslag.voorbehoud),
     }
 
@@ -159,7 +159,7 @@ def procedure_gegevens(uitslag: ProcedureUitslag) -> Gegevens:
         "titel": uitslag.regel.titel,
         "gebeurtenissen": {naam: dag.isoformat() for naam, dag in uitslag.dagboek.items()},
         "stappen": [_stap(stap) for stap in uitslag.stappen],
-        "antwoorden": _pad(uitslag.pad),
+        "antwoorden": _pad(uitslag.pad, uitslag.antwoorden),
         "aannames": list(uitslag.aannames),
     }
 
@@ -283,10 +283,6 @@ def _uitkomst(uitkomst: Uitkomst | None, antwoorden: Any = None) -> Gegevens | N
     }
 
 
-def _gegeven(pad: Pad) -> dict[str, str]:
-    return {feit.naam: antwoord for feit, antwoord in pad}
-
-
 def _feitbron(feit: Feit[Any], antwoorden: Mapping[str, str]) -> Gegevens | None:
     """Geeft de bron van een vraag die bij deze sector hoort."""
     bronnen = voor_zaak(feit.bronnen, antwoorden)
@@ -307,14 +303,14 @@ def _vraag(vraag: GelezenVraag | None, antwoorden: Mapping[str, str]) -> Gegeven
     }
 
 
-def _pad(pad: Pad) -> list[Gegevens]:
+def _pad(pad: Pad, antwoorden: Mapping[str, str]) -> list[Gegevens]:
     return [
         {
             "feit": feit.naam,
             "vraag": feit.vraag,
             "antwoord": antwoord,
             "tekst": feit.antwoorden.get(antwoord, "Weet ik niet"),
-            "bron": _feitbron(feit, _gegeven(pad)),
+            "bron": _feitbron(feit, antwoorden),
         }
         for feit, antwoord in pad
     ]
