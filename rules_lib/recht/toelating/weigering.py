@@ -9,14 +9,15 @@ from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Controlelijst, Eis, Fase
 from rules_lib.kern.uitkomst import Uitkomst
+from rules_lib.recht.andere_school import TLV
 from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+from rules_lib.recht.onderzoek.eisen import ONDERZOEKSPLICHT
 from rules_lib.recht.toelating import eisen
 from rules_lib.recht.toelating.feiten import Weigering
 from rules_lib.recht.vindplaatsen import (
     AANMELDEN,
     ANDERE_SCHOOL,
-    BEOORDELEN,
     BESLISSEN,
     PLAATSING_EINDIGT,
 )
@@ -30,11 +31,6 @@ from rules_lib.recht.wetten import (
     WPO,
     WPO_2025,
     WVO,
-)
-
-_ONDERZOEK = tuple(
-    bron.als_uitleg("De GPO leest in dit lid dat de school zelf, actueel en objectief onderzoekt.")
-    for bron in BEOORDELEN
 )
 
 
@@ -55,7 +51,7 @@ def _eisen(
             "De school heeft zelf, actueel en objectief onderzocht wat het kind nodig heeft.",
             Fase.VOOR_VOORNEMEN,
             "Ja: onderzoek alsnog, binnen de termijn voor het besluit.",
-            *_ONDERZOEK,
+            *ONDERZOEKSPLICHT,
             RAPPORT.artikel("3.2"),
         ),
         eis(
@@ -63,7 +59,7 @@ def _eisen(
             "De school is nagegaan wat zij zelf kan bieden, ook met hulp van anderen.",
             Fase.VOOR_VOORNEMEN,
             "Ja: ga het alsnog na en leg het vast.",
-            *_ONDERZOEK,
+            *ONDERZOEKSPLICHT,
             RAPPORT.artikel("2.2"),
         ),
         eis(
@@ -94,7 +90,7 @@ def _eisen(
             "Is die school speciaal of praktijkonderwijs, dan is er een tlv.",
             Fase.VOOR_BESLUIT,
             "Ja: vraag haar aan bij het samenwerkingsverband.",
-            *eisen.TLV.values(),
+            *TLV.values(),
             RAPPORT.artikel("2.2"),
         ),
         eis(

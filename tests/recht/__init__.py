@@ -1,0 +1,1 @@
+"""The subjects of law, each with its own promises."""
