@@ -64,7 +64,7 @@ def test_help_of_the_support_region(sector: str, instelling: str) -> None:
     assert verwacht == actual
 
 
-@pytest.mark.parametrize(("geboden", "op_tijd"), product(("ja", "nee"), repeat=2))
+@pytest.mark.parametrize(("geboden", "op_tijd"), list(product(("ja", "nee"), repeat=2)))
 def test_help_must_be_given_and_in_time(geboden: str, op_tijd: str) -> None:
     """Help that was given too late is missing as well as help that was not given."""
     waarden = {"ondersteuning_geboden": geboden, "ondersteuning_op_tijd": op_tijd}
@@ -113,7 +113,7 @@ def test_complete_reasons_rest_on_the_act_of_the_school(
     assert verwijzing == eis.bronnen[0].verwijzing
 
 
-@pytest.mark.parametrize("antwoorden", product(("ja", "nee"), repeat=3))
+@pytest.mark.parametrize("antwoorden", list(product(("ja", "nee"), repeat=3)))
 def test_the_refusal_asks_the_same_assessment(antwoorden: tuple[str, str, str]) -> None:
     """What a refusal asks of the assessment is what the list asks: own, current, objective."""
     namen = ("eigen_onderzoek", "actueel_onderzoek", "objectief_onderzoek")
