@@ -7,12 +7,13 @@ from types import MappingProxyType
 from typing import Any
 
 from rules_lib.kern.regel import Regel
-from rules_lib.recht import bezwaar, onderzoek, toelating
+from rules_lib.recht import bezwaar, onderzoek, toelating, verwijdering
 
 ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType(
     {
         "toelating": ("Toelating", toelating.REGELS),
         "onderzoek": ("Onderzoek en afweging", onderzoek.REGELS),
+        "verwijdering": ("Verwijdering", verwijdering.REGELS),
         "bezwaar": ("Bezwaar, GPO en beroep", bezwaar.REGELS),
     }
 )
