@@ -59,7 +59,7 @@ def _besluit_en_daarna(tekst: Tekst) -> tuple[Eis, ...]:
             "Ja: geef de redenen alsnog, uiterlijk in de beslissing op bezwaar.",
             AWB.artikel("3:46").alleen_bij("openbaar"),
             AWB.artikel("3:47", "1 en 2").alleen_bij("openbaar"),
-            *besluit_op_papier(tekst.papier)[1:],
+            *besluit_op_papier(tekst.papier)[2:],
         ),
         eis(
             tekst.bezwaar,

@@ -20,6 +20,7 @@ from rules_lib.recht.verwijdering.vindplaatsen import (
     GEEN_HOREN_VO,
     GEEN_ZIENSWIJZE,
     HOREN_VO,
+    VORDERINGEN,
     ZIENSWIJZE,
 )
 from rules_lib.recht.wetten import WEC, WPO, WVO
@@ -95,12 +96,17 @@ def vorderingen(zaak: Verwijdering) -> Uitkomst:
         return niet_van_toepassing("Deze regel geldt alleen in het vo.", *NIET_IN_WPO_EN_WEC)
     if zaak.grond_in_vo == "anders":
         return niet_van_toepassing("De verwijdering steunt niet op de vorderingen.")
-    if not zaak.na_schooljaar:
+    if zaak.na_schooljaar:
+        return voldaan()
+    if zaak.grond_in_vo == "niet_bevorderd":
         return ontbreekt(
-            "Een leerling wordt om onvoldoende vorderingen niet in de loop van het schooljaar "
-            "verwijderd."
+            "De verwijdering gaat in de loop van het schooljaar in.",
+            VORDERINGEN.als_uitleg("Wie niet wordt bevorderd, had onvoldoende vorderingen."),
         )
-    return voldaan()
+    return ontbreekt(
+        "Een leerling wordt om onvoldoende vorderingen niet in de loop van het schooljaar "
+        "verwijderd."
+    )
 
 
 def gelijke_regel(zaak: Verwijdering) -> Uitkomst:

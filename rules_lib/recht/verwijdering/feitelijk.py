@@ -86,7 +86,8 @@ _ONDERWIJS = Vervolg("Geef intussen onderwijs, ook thuis, en leg vast wat en hoe
 _PLEK = Vervolg("Zoek met het samenwerkingsverband een plek die past.")
 _VRAAG = Vervolg(
     "Ouders: vraag de school op papier of zij de leerling wil verwijderen. Is er een voornemen, "
-    "dan is dat aan de GPO voor te leggen."
+    "dan is dat aan de GPO voor te leggen.",
+    "gpo-bevoegd",
 )
 _ALLES = (_TERUG, _STAPPEN, _ONDERWIJS, _PLEK, _VRAAG)
 _BLIJFT = (

@@ -6,6 +6,7 @@ from rules_lib.kern.zaak import JaNee, Keuze
 from rules_lib.recht.andere_school import SOORTEN, AndereSchool
 from rules_lib.recht.besluit import Besluit
 from rules_lib.recht.verwijdering.andere_school import AndereSchoolBijVerwijdering
+from rules_lib.recht.verwijdering.gebeurtenissen import INSPECTIEOVERLEG, SCHOOL_BEREID
 from rules_lib.recht.verwijdering.melding import GEMEENTE, INSPECTIE, OPGAVE, Melding
 from rules_lib.recht.verwijdering.vindplaatsen import (
     ANDERE_SCHOOL,
@@ -29,7 +30,29 @@ _BEREIDE_SCHOLEN = {
 """De scholen die in aanmerking komen, naar de opsomming in de wet van de sector."""
 
 
-class Verwijdering(AndereSchoolBijVerwijdering, Melding, AndereSchool, Besluit):
+class VoorHetBesluit(AndereSchoolBijVerwijdering):
+    """De feiten over wat er voor het besluit moet zijn: een andere school, en overleg.
+
+    >>> VoorHetBesluit(andere_school_bereid="nee").andere_school_bereid
+    False
+    """
+
+    andere_school_bereid = JaNee(
+        "Is een andere school bereid de leerling toe te laten?",
+        hulp="Vraag het schriftelijk. Een wachtlijst, een proefplaatsing of een misschien is geen "
+        "bereidheid.",
+        blijkt_uit=(SCHOOL_BEREID,),
+        bronnen=ANDERE_SCHOOL,
+    )
+    overleg_inspectie = JaNee(
+        "Is er met de inspectie overlegd, voordat de verwijdering definitief is?",
+        hulp="Een bericht sturen is nog geen overleg. Toestemming van de inspectie is niet nodig.",
+        blijkt_uit=(INSPECTIEOVERLEG,),
+        bronnen=(WVO.artikel("8.15", "4"),),
+    )
+
+
+class Verwijdering(VoorHetBesluit, Melding, AndereSchool, Besluit):
     """De feiten van een voorgenomen verwijdering.
 
     >>> Verwijdering(leraar_gehoord="ja").leraar_gehoord
@@ -100,21 +123,10 @@ class Verwijdering(AndereSchoolBijVerwijdering, Melding, AndereSchool, Besluit):
         "achterwege blijven; leg dan vast waarom.",
         bronnen=ZIENSWIJZE,
     )
-    andere_school_bereid = JaNee(
-        "Is een andere school bereid de leerling toe te laten?",
-        hulp="Vraag het schriftelijk. Een wachtlijst, een proefplaatsing of een misschien is geen "
-        "bereidheid.",
-        bronnen=ANDERE_SCHOOL,
-    )
     soort_bereide_school = Keuze(
         "Wat voor school is bereid?",
         SOORTEN,
         beperk=lambda zaak: _BEREIDE_SCHOLEN[str(zaak.sector)],
-    )
-    overleg_inspectie = JaNee(
-        "Is er met de inspectie overlegd, voordat de verwijdering definitief is?",
-        hulp="Een bericht sturen is nog geen overleg. Toestemming van de inspectie is niet nodig.",
-        bronnen=(WVO.artikel("8.15", "4"),),
     )
     onderwijs_besproken = JaNee(
         "Is in dat overleg nagegaan hoe de leerling onderwijs kan volgen?",

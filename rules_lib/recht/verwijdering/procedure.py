@@ -91,7 +91,7 @@ def _tot_het_besluit(tekst: Tekst) -> tuple[Stap, ...]:
             stappen.overleg_inspectie,
             Verwijderen,
             levert="inspectieoverleg",
-            regel="schorsing-bij-verwijdering",
+            regel="verwijdering",
         ),
         stap(
             "besluit",
@@ -159,7 +159,7 @@ _NA_HET_BESLUIT = (
         "de ouders",
         "Leg het geschil voor aan de commissie; dat kan al bij een voornemen. Dit vervangt het "
         "bezwaar niet.",
-        bezwaar.gpo_verzoek,
+        stappen.gpo_verzoek,
         Verwijderen,
         levert="gpo_aanhangig",
     ),
@@ -168,7 +168,7 @@ _NA_HET_BESLUIT = (
         "Oordeel van de GPO",
         "de GPO",
         "De commissie geeft een oordeel. Het bestuur zegt schriftelijk wat het ermee doet.",
-        bezwaar.gpo_oordeel,
+        stappen.gpo_oordeel,
         Verwijderen,
         levert="gpo_oordeel",
     ),

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules_lib.kern.duur import Weken
 from rules_lib.kern.moment import DagNa, Gebeurtenis, GewoneDag, Moment, Na, NietVoor
 from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
-from rules_lib.kern.uitkomst import niet_van_toepassing
+from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing
 from rules_lib.recht.bezwaar import termijnen as bezwaar
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
 from rules_lib.recht.leerplicht import LEERPLICHTWET, leerplichtwet_geldt
-from rules_lib.recht.verwijdering.andere_school import (
-    AndereSchoolBijVerwijdering,
-    geen_andere_school_geeist,
-)
+from rules_lib.recht.verwijdering.andere_school import geen_andere_school_geeist
 from rules_lib.recht.verwijdering.eisen_vooraf import NIET_IN_WPO_EN_WEC
+from rules_lib.recht.verwijdering.feiten import VoorHetBesluit
 from rules_lib.recht.verwijdering.gebeurtenissen import (
     BEGIN_ZOEKEN,
     GEHOORD,
@@ -33,10 +33,10 @@ from rules_lib.recht.verwijdering.vindplaatsen import (
     ZIENSWIJZE,
 )
 from rules_lib.recht.verwijdering.zoektijd import zoektijd_instelling
-from rules_lib.recht.wetten import WEC, WVO, WVO_2024
+from rules_lib.recht.wetten import WEC, WVO
 
 
-class Verwijderen(AndereSchoolBijVerwijdering, Melding, Uitschrijving, bezwaar.Bezwaar):
+class Verwijderen(VoorHetBesluit, Melding, Uitschrijving, bezwaar.Bezwaar):
     """De feiten van een verwijdering met alles wat erop volgt.
 
     >>> Verwijderen(sector="vo", leerplichtig="ja").leerplichtig
@@ -45,6 +45,7 @@ class Verwijderen(AndereSchoolBijVerwijdering, Melding, Uitschrijving, bezwaar.B
 
 
 _ZOEKEN = DagNa(GewoneDag(Na(BEGIN_ZOEKEN, Weken(8))))
+_OVERLEG = WVO.artikel("8.15", "4", "Tot 1 augustus 2024 was dit lid 3, met dezelfde woorden.")
 _VOORNEMEN_EERST = Volgorde(
     VOORNEMEN, BEKENDMAKING, "Het besluit ligt voor het voornemen tot verwijdering."
 )
@@ -162,31 +163,26 @@ def overleg_inspectie(zaak: Verwijderen) -> TermijnOfUitkomst:
     return Termijn.met_einde(
         VOORNEMEN,
         SoortDatum.VANAF,
-        (
-            WVO.artikel(
-                "8.15", "4", "Tot 1 augustus 2024 was dit lid 3; de woorden zijn dezelfde."
-            ),
-            WVO_2024.artikel("8.15", "3"),
-        ),
+        (_OVERLEG,),
         aannames=(_VOOR_HET_BESLUIT,),
         volgorde=(_OVERLEG_EERST,),
     )
 
 
-def besluit(zaak: Verwijderen) -> Termijn:
+def besluit(zaak: Verwijderen) -> TermijnOfUitkomst:
     """Zegt voor welke dag er nog niet definitief tot verwijdering besloten kan worden.
 
     Bron: WPO art. 40 lid 11, WEC art. 40 lid 18, WVO 2020 art. 8.15 lid 2, 3 en 4.
 
-    >>> besluit(Verwijderen(sector="po")).gebeurtenis.naam
-    'school_bereid'
-    >>> besluit(Verwijderen(sector="vo", leerplichtig="nee", achttien="ja")).gebeurtenis.naam
+    >>> besluit(Verwijderen(sector="po", andere_school_bereid="nee")).id
+    'nog-geen-andere-school'
+    >>> besluit(Verwijderen(sector="po", andere_school_bereid="ja")).gebeurtenis.naam
     'gehoord'
     """
     return _besluit(zaak, GEHOORD)
 
 
-def besluit_tot_2024(zaak: Verwijderen) -> Termijn:
+def besluit_tot_2024(zaak: Verwijderen) -> TermijnOfUitkomst:
     """Zegt hetzelfde, tot 1 augustus 2024: in het vo zonder het horen.
 
     Bron: als `besluit`, zonder WVO 2020 art. 8.15 lid 3.
@@ -198,32 +194,89 @@ def besluit_tot_2024(zaak: Verwijderen) -> Termijn:
     return _besluit(zaak, VOORNEMEN if zaak.sector == "vo" else GEHOORD)
 
 
-def _besluit(zaak: Verwijderen, horen: Gebeurtenis) -> Termijn:
-    """Niet voor een andere school bereid is, er gehoord is en in het vo overlegd is."""
-    dag: Moment = horen
-    aannames: tuple[Aanname, ...] = ()
+def _besluit(zaak: Verwijderen, vanaf: Gebeurtenis) -> TermijnOfUitkomst:
+    """Niet voor er gehoord is, een andere school bereid is en in het vo overlegd is."""
+    dag: Moment = vanaf
     niet = geen_andere_school_geeist(zaak)
     if niet is None:
-        dag = NietVoor(SCHOOL_BEREID, horen)
-        aannames = (Aanname("Wie gehoord moet worden, is dan gehoord.", ontbreekt=horen.naam),)
-    elif niet.id == "na-acht-weken":
-        dag = NietVoor(horen, _ZOEKEN)
-        aannames = (Aanname("Er is acht weken aantoonbaar gezocht.", ontbreekt="begin_zoeken"),)
-    volgorde: tuple[Volgorde, ...] = (_VOORNEMEN_EERST, _HOREN_EERST, _BEREID_EERST)
-    if zaak.sector == "vo":
-        if leerplichtwet_geldt(zaak):
+        if not zaak.andere_school_bereid:
+            return _NOG_GEEN_SCHOOL
+        dag = NietVoor(dag, SCHOOL_BEREID)
+        if zaak.sector == "vo":
+            if not zaak.overleg_inspectie:
+                return _NOG_GEEN_OVERLEG
             dag = NietVoor(dag, INSPECTIEOVERLEG)
-            overlegd = Aanname("Met de inspectie is dan overlegd.", ontbreekt="inspectieoverleg")
-            aannames = (*aannames, overlegd)
-            volgorde = (*volgorde, _OVERLEG_EERST)
+    elif niet.id == "na-acht-weken":
+        dag = NietVoor(dag, _ZOEKEN)
     return Termijn.met_einde(
         dag,
         SoortDatum.NIET_EERDER,
         (*ANDERE_SCHOOL, *BESLIST),
-        aannames=(
-            *aannames,
-            Aanname("Aan de andere eisen is voldaan; loop daarvoor de lijst na."),
-            Aanname("Een bijzondere school in het po beslist zo spoedig mogelijk."),
-        ),
-        volgorde=volgorde,
+        aannames=_AANNAMES,
+        volgorde=(_VOORNEMEN_EERST, _HOREN_EERST, _BEREID_EERST, _OVERLEG_EERST),
     )
+
+
+_AANNAMES = (
+    Aanname("Aan de andere eisen is voldaan; loop daarvoor de lijst na."),
+    Aanname("Een dag die niet is opgegeven (horen, toezegging, overleg, zoeken) telt niet mee."),
+)
+_NOG_GEEN_SCHOOL = Uitkomst(
+    id="nog-geen-andere-school",
+    tekst="Nog niet: er is geen andere school bereid de leerling toe te laten.",
+    bronnen=ANDERE_SCHOOL,
+)
+_NOG_GEEN_OVERLEG = Uitkomst(
+    id="nog-geen-overleg",
+    tekst="Nog niet: er is nog niet met de inspectie overlegd.",
+    bronnen=(_OVERLEG,),
+)
+
+
+def gpo_verzoek(zaak: Verwijderen) -> TermijnOfUitkomst:
+    """Zegt wanneer de ouders het geschil volgens de GPO zo mogelijk hebben voorgelegd.
+
+    Bron: werkwijze van de GPO; WPO art. 43 lid 2, WEC art. 45 lid 2, WVO 2020 art. 12.34 lid 2.
+
+    >>> gpo_verzoek(Verwijderen(sector="vo", leerplichtig="nee", achttien="ja")).id
+    'niet-van-toepassing'
+    """
+    if _buiten_de_gpo(zaak):
+        return _GEEN_GPO
+    return bezwaar.gpo_verzoek(zaak)
+
+
+def gpo_oordeel(zaak: Verwijderen) -> TermijnOfUitkomst:
+    """Zegt wanneer de GPO uiterlijk een oordeel geeft.
+
+    Bron: WPO art. 43 lid 3, WEC art. 45 lid 3, WVO 2020 art. 12.34 lid 3.
+
+    >>> gpo_oordeel(Verwijderen(sector="po")).gebeurtenis.naam
+    'gpo_aanhangig'
+    """
+    if _buiten_de_gpo(zaak):
+        return _GEEN_GPO
+    return bezwaar.gpo_oordeel(zaak)
+
+
+def _buiten_de_gpo(zaak: Verwijderen) -> bool:
+    """In het vo gaat het alleen om een leerling op wie de Leerplichtwet van toepassing is."""
+    if zaak.sector != "vo":
+        return False
+    return not leerplichtwet_geldt(zaak)
+
+
+_GEEN_GPO = replace(
+    niet_van_toepassing(
+        "In het vo noemt de wet voor de GPO alleen een verwijdering van een leerling op wie de "
+        "Leerplichtwet van toepassing is. Vraag de commissie of zij het geschil toch behandelt.",
+        WVO.artikel("12.34", "2"),
+        *LEERPLICHTWET,
+    ),
+    jurist=(
+        (
+            "Behandelt de GPO in het vo ook een verwijdering van een leerling die niet onder de "
+            "Leerplichtwet valt? WVO 2020 art. 12.34 noemt alleen art. 8.15 lid 2."
+        ),
+    ),
+)

@@ -43,6 +43,10 @@ GEEN_ZIENSWIJZE = tuple(
 )
 VORDERINGEN = UWVO.artikel("8.12", "2")
 ZONDER_ONDERSCHEID = UWVO.artikel("8.12", "1")
+OPENBAAR_BEKEND = (
+    AWB.artikel("3:41", "1").alleen_bij("openbaar"),
+    AWB.artikel("3:40").alleen_bij("openbaar"),
+)
 UITSCHRIJVEN = (
     BBWPO.artikel("10", "1"),
     BBWEC.artikel("9", "1"),
@@ -83,7 +87,7 @@ def besluit_op_papier(in_het_vo: Bron) -> tuple[Bron, ...]:
     'WVO 2020 art. 8.15 lid 6'
     """
     return (
-        AWB.artikel("3:41", "1").alleen_bij("openbaar"),
+        *OPENBAAR_BEKEND,
         WPO.artikel("63", "2").alleen_bij("bijzonder"),
         WEC.artikel("61", "2").alleen_bij("bijzonder"),
         in_het_vo.alleen_bij("bijzonder"),
