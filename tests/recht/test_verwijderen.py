@@ -247,37 +247,41 @@ def test_a_removal_before_2022_is_refused() -> None:
 # A removal in fact
 
 
-FEITELIJK = {  # what happens, and the answers that decide it
-    ("thuis",): "kan-verwijdering-zijn",
-    ("klas",): "niet-in-de-klas",
-    ("schorsing", "schorsing_voorbij", "ja"): "te-lang-geschorst",
-    ("schorsing", "schorsing_voorbij", "nee"): "geschorst",
-    ("overgeplaatst", "overplaatsing_eens", "ja"): "overplaatsing-in-overleg",
-    ("overgeplaatst", "overplaatsing_eens", "nee"): "overplaatsing",
-    ("weggehaald", "elders_toegelaten", "ja"): "overgestapt",
-    ("weggehaald", "elders_toegelaten", "nee"): "thuisgehouden",
-    ("anders",): "geen-verwijdering",
+SCHOOL = {"weg_door": "school", "weg_door_schorsing": "nee", "weg_door_overplaatsing": "nee"}
+FEITELIJK = {  # what happens, and what it may count as
+    "kan-verwijdering-zijn": {**SCHOOL, "buiten_de_klas": "nee"},
+    "niet-in-de-klas": {**SCHOOL, "buiten_de_klas": "ja"},
+    "te-lang-geschorst": {**SCHOOL, "weg_door_schorsing": "ja", "schorsing_voorbij": "ja"},
+    "geschorst": {**SCHOOL, "weg_door_schorsing": "ja", "schorsing_voorbij": "nee"},
+    "overplaatsing-in-overleg": {
+        **SCHOOL,
+        "weg_door_overplaatsing": "ja",
+        "overplaatsing_eens": "ja",
+    },
+    "overplaatsing": {**SCHOOL, "weg_door_overplaatsing": "ja", "overplaatsing_eens": "nee"},
+    "overgestapt": {"weg_door": "ouders", "elders_toegelaten": "ja"},
+    "thuisgehouden": {"weg_door": "ouders", "elders_toegelaten": "nee"},
+    "geen-verwijdering": {"weg_door": "anders"},
 }
 KAN = {"kan-verwijdering-zijn", "niet-in-de-klas", "te-lang-geschorst", "overplaatsing"}
 
 
-def feitelijk(pad: tuple[str, ...], **besluit: str) -> object:
+def feitelijk(id: str, **besluit: str) -> object:
     """Ask what a course of events may count as."""
-    rest = {pad[1]: pad[2]} if len(pad) > 1 else {}
-    return rules_lib.beslis("feitelijke-verwijdering", geen_les=pad[0], **rest, **besluit).uitkomst
+    return rules_lib.beslis("feitelijke-verwijdering", **FEITELIJK[id], **besluit).uitkomst
 
 
-@pytest.mark.parametrize("pad", list(FEITELIJK))
-def test_what_may_count_as_a_removal(pad: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("id", list(FEITELIJK))
+def test_what_may_count_as_a_removal(id: str) -> None:
     """Each course of events has its own outcome, and a decision or intention goes before all."""
-    assert FEITELIJK[pad] == feitelijk(pad, besluit_tot_verwijdering="nee").id
-    assert "besluit-of-voornemen" == feitelijk(pad, besluit_tot_verwijdering="ja").id
+    assert id == feitelijk(id, besluit_tot_verwijdering="nee").id
+    assert "besluit-of-voornemen" == feitelijk(id, besluit_tot_verwijdering="ja").id
 
 
-@pytest.mark.parametrize("pad", list(FEITELIJK))
-def test_c33_what_may_be_a_removal_is_said_neutrally(pad: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("id", list(FEITELIJK))
+def test_c33_what_may_be_a_removal_is_said_neutrally(id: str) -> None:
     """At home or transferred without a decision: it may count as one, the text does not say so."""
-    uitkomst = feitelijk(pad, besluit_tot_verwijdering="nee")
+    uitkomst = feitelijk(id, besluit_tot_verwijdering="nee")
     kan = uitkomst.id in KAN
     assert kan == uitkomst.tekst.startswith("Dit kan als een verwijdering gelden")
     if kan:
@@ -291,8 +295,7 @@ def test_c33_a_transfer_in_agreement_is_not_regulated() -> None:
     uitslag = rules_lib.beslis(
         "feitelijke-verwijdering",
         besluit_tot_verwijdering="nee",
-        geen_les="overgeplaatst",
-        overplaatsing_eens="ja",
+        **FEITELIJK["overplaatsing-in-overleg"],
     )
     assert "niet_geregeld" == uitslag.status
     assert all(plek in uitslag.uitkomst.tekst for plek in ("WPO", "WEC", "WVO"))
@@ -300,18 +303,18 @@ def test_c33_a_transfer_in_agreement_is_not_regulated() -> None:
 
 def test_an_intention_can_go_to_the_committee() -> None:
     """With an intention the committee can be asked; without one it declares itself unfit."""
-    bronnen = feitelijk(("thuis",), besluit_tot_verwijdering="ja").bronnen
+    bronnen = feitelijk("kan-verwijdering-zijn", besluit_tot_verwijdering="ja").bronnen
     genoemd = {bron.artikel for bron in bronnen if bron.werk.afkorting == "GPO-oordelen"}
     assert genoemd == {"108616", "108468"}
 
 
-@pytest.mark.parametrize(("pad", "besluit"), list(product(FEITELIJK, ["ja", "nee"])))
-def test_whatever_happens_education_goes_on(pad: tuple[str, ...], besluit: str) -> None:
+@pytest.mark.parametrize(("id", "besluit"), list(product(FEITELIJK, ["ja", "nee"])))
+def test_whatever_happens_education_goes_on(id: str, besluit: str) -> None:
     """No outcome lets go of the pupil: each says what comes next."""
-    assert feitelijk(pad, besluit_tot_verwijdering=besluit).vervolg
+    assert feitelijk(id, besluit_tot_verwijdering=besluit).vervolg
 
 
 def test_a_course_of_events_that_does_not_exist_is_refused() -> None:
     """An unknown answer is refused by name."""
     with pytest.raises(rules_lib.Onbekend):
-        rules_lib.beslis("feitelijke-verwijdering", geen_les="geschorst")
+        rules_lib.beslis("feitelijke-verwijdering", weg_door="niemand")

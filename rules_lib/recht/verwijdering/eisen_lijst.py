@@ -13,6 +13,7 @@ from rules_lib.recht.verwijdering import eisen_vooraf as vooraf
 from rules_lib.recht.verwijdering.teksten import MEERDERJARIG_VSO, ZESDE_LID, Tekst
 from rules_lib.recht.verwijdering.vindplaatsen import (
     ANDERE_SCHOOL,
+    ELKE_LEERLING,
     GEEN_ZIENSWIJZE,
     HOREN_LERAAR,
     HOREN_OUDERS,
@@ -96,6 +97,7 @@ def voor_het_besluit(tekst: Tekst) -> tuple[Eis, ...]:
                 "De tekst noemt de ouders; een volwassen leerling staat in hun plaats."
             ),
             WPO.artikel("40", "11").als_uitleg("De tekst noemt de leerling niet."),
+            ELKE_LEERLING,
             id="leerling-gehoord",
             betrekt=(betrokken.LEERLING_VO,),
         ),

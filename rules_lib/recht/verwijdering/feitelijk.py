@@ -18,7 +18,7 @@ from rules_lib.recht.wetten import LPW, RAPPORT, VERGELIJK_SWV, WEC, WPO, WVO
 class FeitelijkeVerwijdering(Basiszaak):
     """De feiten waaraan een feitelijke verwijdering te herkennen is.
 
-    >>> FeitelijkeVerwijdering(geen_les="thuis").geen_les == "thuis"
+    >>> FeitelijkeVerwijdering(weg_door="school").weg_door == "school"
     True
     """
 
@@ -26,17 +26,22 @@ class FeitelijkeVerwijdering(Basiszaak):
         "Is er een besluit tot verwijdering, of zei de school dat zij dat van plan is?",
         hulp="Een brief, maar ook een gesprek waarin de school zei dat de leerling weg moet.",
     )
-    geen_les = Keuze(
-        "Wat is er aan de hand?",
-        {
-            "thuis": "De leerling zit thuis, omdat de school hem niet toelaat",
-            "klas": "De leerling is op school, maar niet meer in de klas of in de lessen",
-            "schorsing": "De leerling is geschorst",
-            "overgeplaatst": "De leerling is op een andere locatie of een ander niveau geplaatst",
-            "weggehaald": "De ouders hielden de leerling thuis of meldden hem elders aan",
-            "anders": "Iets anders, zoals ziekte of zelf wegblijven",
-        },
-        hulp="Zeggen de ouders en de school niet hetzelfde? Loop dan beide antwoorden na.",
+    weg_door = Keuze(
+        "Wie of wat houdt de leerling van school of uit de les?",
+        {"school": "De school", "ouders": "De ouders", "anders": "Iets anders"},
+        hulp="De ouders: zij houden hem thuis of meldden hem elders aan. Iets anders: ziekte, of "
+        "zelf wegblijven. Zeggen de ouders en de school niet hetzelfde? Loop beide antwoorden na.",
+    )
+    weg_door_schorsing = JaNee(
+        "Is de leerling geschorst?",
+        hulp="Er is een besluit tot schorsing, op papier.",
+    )
+    weg_door_overplaatsing = JaNee(
+        "Is de leerling op een andere locatie of een ander niveau geplaatst?"
+    )
+    buiten_de_klas = JaNee(
+        "Is de leerling nog wel op school, maar niet meer in de klas of in de lessen?",
+        hulp="Zit hij thuis omdat de school hem niet toelaat? Antwoord dan nee.",
     )
     schorsing_voorbij = JaNee(
         "Duurt het langer dan een week, of langer dan in het besluit tot schorsing staat?",
@@ -59,25 +64,23 @@ def feitelijke_verwijdering(zaak: FeitelijkeVerwijdering) -> Uitkomst:
     regelt het niet.
 
     >>> feitelijke_verwijdering(FeitelijkeVerwijdering(besluit_tot_verwijdering="nee",
-    ...     geen_les="thuis")).id
+    ...     weg_door="school", weg_door_schorsing="nee", weg_door_overplaatsing="nee", buiten_de_klas="nee")).id
     'kan-verwijdering-zijn'
     >>> feitelijke_verwijdering(FeitelijkeVerwijdering(besluit_tot_verwijdering="nee",
-    ...     geen_les="anders")).id
+    ...     weg_door="anders")).id
     'geen-verwijdering'
     """
     if zaak.besluit_tot_verwijdering:
         return _BESLUIT
-    if zaak.geen_les == "thuis":
-        return _KAN_VERWIJDERING_ZIJN
-    if zaak.geen_les == "klas":
-        return _UIT_DE_KLAS
-    if zaak.geen_les == "schorsing":
-        return _TE_LANG_GESCHORST if zaak.schorsing_voorbij else _GESCHORST
-    if zaak.geen_les == "overgeplaatst":
-        return _OVERPLAATSING_EENS if zaak.overplaatsing_eens else _OVERPLAATSING
-    if zaak.geen_les == "weggehaald":
+    if zaak.weg_door == "ouders":
         return _OVERGESTAPT if zaak.elders_toegelaten else _WEGGEHAALD
-    return _ANDERS
+    if zaak.weg_door == "anders":
+        return _ANDERS
+    if zaak.weg_door_schorsing:
+        return _TE_LANG_GESCHORST if zaak.schorsing_voorbij else _GESCHORST
+    if zaak.weg_door_overplaatsing:
+        return _OVERPLAATSING_EENS if zaak.overplaatsing_eens else _OVERPLAATSING
+    return _UIT_DE_KLAS if zaak.buiten_de_klas else _KAN_VERWIJDERING_ZIJN
 
 
 _TERUG = Vervolg("Laat de leerling weer toe, of begin de verwijdering met alle stappen.")
@@ -209,7 +212,7 @@ _WEGGEHAALD = Uitkomst(
     id="thuisgehouden",
     tekst="Dit is geen verwijdering, zolang de leerling op school welkom is. Tot hij elders is "
     "ingeschreven, blijft deze school verantwoordelijk voor zijn onderwijs. Was hij niet meer "
-    "welkom, kies dan het antwoord dat de school hem niet toelaat.",
+    "welkom, antwoord dan dat het door de school is.",
     bronnen=(
         VERGELIJK_SWV.artikel(
             "", toelichting="De oude school blijft onderwijs geven tot de inschrijving elders."
@@ -239,8 +242,14 @@ FEITELIJKE_VERWIJDERING = beslissing(
     titel="Is dit (feitelijk) een verwijdering?",
     ankers=(PEILDAG,),
     voorbeelden=(
-        "besluit_tot_verwijdering=nee geen_les=thuis",
-        "besluit_tot_verwijdering=nee geen_les=overgeplaatst overplaatsing_eens=nee",
-        "besluit_tot_verwijdering=nee geen_les=weggehaald elders_toegelaten=ja",
+        (
+            "besluit_tot_verwijdering=nee weg_door=school weg_door_schorsing=nee weg_door_overplaatsing=nee "
+            "buiten_de_klas=nee"
+        ),
+        (
+            "besluit_tot_verwijdering=nee weg_door=school weg_door_schorsing=nee weg_door_overplaatsing=ja "
+            "overplaatsing_eens=nee"
+        ),
+        "besluit_tot_verwijdering=nee weg_door=ouders elders_toegelaten=ja",
     ),
 )

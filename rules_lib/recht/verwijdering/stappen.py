@@ -218,6 +218,7 @@ def _besluit(zaak: Verwijderen, vanaf: Gebeurtenis) -> TermijnOfUitkomst:
 
 
 _AANNAMES = (
+    Aanname("Het is een besluit tot definitieve verwijdering."),
     Aanname("Aan de andere eisen is voldaan; loop daarvoor de lijst na."),
     Aanname("Een dag die niet is opgegeven (horen, toezegging, overleg, zoeken) telt niet mee."),
 )

@@ -58,6 +58,11 @@ UITSCHRIJVEN_ELDERS = (
     BBWEC.artikel("9", "2"),
     UWVO.artikel("8.13", "2"),
 )
+ELKE_LEERLING = RAPPORT.artikel(
+    "2.2",
+    toelichting="Het rapport noemt voor het vo de leerplichtige leerling; de tekst zegt: een "
+    "leerling, van elke leeftijd.",
+)
 FEITELIJK = RAPPORT.artikel(
     "3.4",
     toelichting="Ook zonder besluit houdt de school de zorgplicht: onderwijs thuis, en een plek "
