@@ -259,8 +259,7 @@ FEITELIJK = {  # what happens, and what it may count as
         "overplaatsing_eens": "ja",
     },
     "overplaatsing": {**SCHOOL, "weg_door_overplaatsing": "ja", "overplaatsing_eens": "nee"},
-    "overgestapt": {"weg_door": "ouders", "elders_toegelaten": "ja"},
-    "thuisgehouden": {"weg_door": "ouders", "elders_toegelaten": "nee"},
+    "door-de-ouders": {"weg_door": "ouders"},
     "geen-verwijdering": {"weg_door": "anders"},
 }
 KAN = {"kan-verwijdering-zijn", "niet-in-de-klas", "te-lang-geschorst", "overplaatsing"}

@@ -29,8 +29,9 @@ class FeitelijkeVerwijdering(Basiszaak):
     weg_door = Keuze(
         "Wie of wat houdt de leerling van school of uit de les?",
         {"school": "De school", "ouders": "De ouders", "anders": "Iets anders"},
-        hulp="De ouders: zij houden hem thuis of meldden hem elders aan. Iets anders: ziekte, of "
-        "zelf wegblijven. Zeggen de ouders en de school niet hetzelfde? Loop beide antwoorden na.",
+        hulp="De school: ook als zij de ouders vraagt hem thuis te houden. De ouders: zij houden "
+        "hem uit zichzelf thuis of meldden hem elders aan. Iets anders: ziekte of zelf wegblijven. "
+        "Zegt niet iedereen hetzelfde? Loop dan de andere antwoorden ook na.",
     )
     weg_door_schorsing = JaNee(
         "Is de leerling geschorst?",
@@ -51,10 +52,6 @@ class FeitelijkeVerwijdering(Basiszaak):
         "Zijn de ouders, en in het vo de leerling, het met die overplaatsing eens?",
         hulp="Zwijgen is geen ja. Leg de afspraak vast: voor hoe lang, en hoe het terug kan.",
     )
-    elders_toegelaten = JaNee(
-        "Is de leerling op een andere school ingeschreven?",
-        hulp="Aangemeld is nog niet ingeschreven.",
-    )
 
 
 def feitelijke_verwijdering(zaak: FeitelijkeVerwijdering) -> Uitkomst:
@@ -64,7 +61,8 @@ def feitelijke_verwijdering(zaak: FeitelijkeVerwijdering) -> Uitkomst:
     regelt het niet.
 
     >>> feitelijke_verwijdering(FeitelijkeVerwijdering(besluit_tot_verwijdering="nee",
-    ...     weg_door="school", weg_door_schorsing="nee", weg_door_overplaatsing="nee", buiten_de_klas="nee")).id
+    ...     weg_door="school", weg_door_schorsing="nee", weg_door_overplaatsing="nee",
+    ...     buiten_de_klas="nee")).id
     'kan-verwijdering-zijn'
     >>> feitelijke_verwijdering(FeitelijkeVerwijdering(besluit_tot_verwijdering="nee",
     ...     weg_door="anders")).id
@@ -72,10 +70,10 @@ def feitelijke_verwijdering(zaak: FeitelijkeVerwijdering) -> Uitkomst:
     """
     if zaak.besluit_tot_verwijdering:
         return _BESLUIT
-    if zaak.weg_door == "ouders":
-        return _OVERGESTAPT if zaak.elders_toegelaten else _WEGGEHAALD
     if zaak.weg_door == "anders":
         return _ANDERS
+    if zaak.weg_door == "ouders":
+        return _OUDERS
     if zaak.weg_door_schorsing:
         return _TE_LANG_GESCHORST if zaak.schorsing_voorbij else _GESCHORST
     if zaak.weg_door_overplaatsing:
@@ -193,38 +191,29 @@ _OVERPLAATSING_EENS = Uitkomst(
     vervolg=(Vervolg("Verandert er iets in de hulp? Kijk of het opp moet worden bijgesteld."),),
     aard=Aard.NIET_GEREGELD,
 )
-_OVERGESTAPT = Uitkomst(
-    id="overgestapt",
-    tekst="Dit is geen verwijdering: de ouders stapten zelf over. De zorgplicht ligt dan bij de "
-    "nieuwe school.",
+_OUDERS = Uitkomst(
+    id="door-de-ouders",
+    tekst="Dit is geen verwijdering, zolang de leerling op school welkom is. Tot hij elders is "
+    "ingeschreven, blijft deze school verantwoordelijk voor zijn onderwijs; daarna ligt de "
+    "zorgplicht bij de nieuwe school. Was hij niet meer welkom, antwoord dan dat het door de "
+    "school is.",
     bronnen=(
         RAPPORT.artikel(
             "3.4.2", toelichting="Melden ouders het kind zelf elders aan, dan gaat de plicht over."
         ),
-    ),
-    vervolg=(
-        Vervolg("Reken uit wanneer de leerling wordt uitgeschreven.", "uitschrijving"),
-        Vervolg("Draag over wat de nieuwe school nodig heeft."),
-    ),
-    jurist=("Wanneer gaat de zorgplicht over als ouders zelf overstappen? De wet zegt het niet.",),
-)
-_WEGGEHAALD = Uitkomst(
-    id="thuisgehouden",
-    tekst="Dit is geen verwijdering, zolang de leerling op school welkom is. Tot hij elders is "
-    "ingeschreven, blijft deze school verantwoordelijk voor zijn onderwijs. Was hij niet meer "
-    "welkom, antwoord dan dat het door de school is.",
-    bronnen=(
         VERGELIJK_SWV.artikel(
             "", toelichting="De oude school blijft onderwijs geven tot de inschrijving elders."
         ),
-        RAPPORT.artikel("3.4.2"),
         LPW.artikel("21a", "1"),
     ),
     vervolg=(
         Vervolg("Schrijf de ouders dat de leerling welkom is, en nodig hen uit."),
         Vervolg("Blijft de leerling weg, meld dat dan als verzuim."),
         _ONDERWIJS,
+        Vervolg("Reken bij een overstap de dag van uitschrijving uit.", "uitschrijving"),
+        Vervolg("Ga na wie de zorgplicht heeft.", "wie-heeft-zorgplicht"),
     ),
+    jurist=("Wanneer gaat de zorgplicht over als ouders zelf overstappen? De wet zegt het niet.",),
 )
 _ANDERS = Uitkomst(
     id="geen-verwijdering",
@@ -243,13 +232,13 @@ FEITELIJKE_VERWIJDERING = beslissing(
     ankers=(PEILDAG,),
     voorbeelden=(
         (
-            "besluit_tot_verwijdering=nee weg_door=school weg_door_schorsing=nee weg_door_overplaatsing=nee "
-            "buiten_de_klas=nee"
+            "besluit_tot_verwijdering=nee weg_door=school weg_door_schorsing=nee "
+            "weg_door_overplaatsing=nee buiten_de_klas=nee"
         ),
         (
-            "besluit_tot_verwijdering=nee weg_door=school weg_door_schorsing=nee weg_door_overplaatsing=ja "
-            "overplaatsing_eens=nee"
+            "besluit_tot_verwijdering=nee weg_door=school weg_door_schorsing=nee "
+            "weg_door_overplaatsing=ja overplaatsing_eens=nee"
         ),
-        "besluit_tot_verwijdering=nee weg_door=ouders elders_toegelaten=ja",
+        "besluit_tot_verwijdering=nee weg_door=ouders",
     ),
 )
