@@ -43,6 +43,9 @@ class Verwijderen(VoorHetBesluit, Melding, Uitschrijving, bezwaar.Bezwaar):
     True
     """
 
+    besluiten = ("verwijdering",)
+    """Het bezwaar gaat hier alleen over een verwijdering."""
+
 
 _ZOEKEN = DagNa(GewoneDag(Na(BEGIN_ZOEKEN, Weken(8))))
 _OVERLEG = WVO.artikel("8.15", "4", "Tot 1 augustus 2024 was dit lid 3, met dezelfde woorden.")
