@@ -243,33 +243,3 @@ STEUNPUNT = Geldigheid(
     "januari 2025; WPO art. 19 is gelezen in de versie van 1 januari 2025.",
 )
 """Het steunpunt voor ouders en leerlingen."""
-
-WEB = Werk(
-    afkorting="WEB",
-    naam="Wet educatie en beroepsonderwijs",
-    bwb="BWBR0007625",
-    versie=BIJGEWERKT,
-    tekst=_KOPIE,
-    gelezen=date(2026, 11, 24),
-    sectoren=("vo",),
-)
-"""Alleen artikel 9.2.1, waarnaar de WVO 2020 verwijst."""
-
-GPO_OORDELEN = Werk(
-    afkorting="GPO-oordelen",
-    naam="Oordelen van de Geschillencommissie passend onderwijs; gelezen in samenvatting",
-    versie=_GELEZEN,
-    tekst="samenvattingen van oordelen",
-    gelezen=_GELEZEN,
-    url="https://www.onderwijsgeschillen.nl",
-    soort=Soort.UITLEG,
-)
-"""Het artikel van een bron is hier het nummer van het oordeel."""
-
-OPGAVE_TOT_27 = Geldigheid(
-    van=date(2026, 1, 1),
-    gelezen_vanaf=date(2026, 1, 1),
-    grond="In de WVO 2020 van 1 juli 2025 ligt de grens bij 23 jaar (8.19 en 8.21); in die van 1 "
-    "januari 2026 bij 27 jaar (8.21, met WEB 9.2.1). De eerste dag is daaruit afgeleid.",
-)
-"""Sinds deze dag geeft een school voor vo ook een verwijderde leerling van 23 tot 27 jaar op."""

@@ -9,7 +9,8 @@ from rules_lib.recht.verwijdering.vindplaatsen import (
     HOREN_VO,
     ZIENSWIJZE,
 )
-from rules_lib.recht.wetten import AWB, LPW, WEB, WEC, WPO, WVO
+from rules_lib.recht.verwijdering.werken import WEB
+from rules_lib.recht.wetten import AWB, LPW, WEC, WPO, WVO
 
 _STAP = "Een verwijdering"
 _BESLUIT = "Het besluit tot verwijdering"

@@ -22,7 +22,8 @@ from rules_lib.recht.verwijdering.teksten import (
     Tekst,
 )
 from rules_lib.recht.verwijdering.vindplaatsen import BESLIST, UITSCHRIJVEN, besluit_op_papier
-from rules_lib.recht.wetten import AWB, OPGAVE_TOT_27, SINDS_HOREN_VO, VOOR_HOREN_VO, WEC, WPO
+from rules_lib.recht.verwijdering.werken import OPGAVE_TOT_27
+from rules_lib.recht.wetten import AWB, SINDS_HOREN_VO, VOOR_HOREN_VO, WEC, WPO
 
 
 def _besluit_en_daarna(tekst: Tekst) -> tuple[Eis, ...]:

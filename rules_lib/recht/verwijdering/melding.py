@@ -14,13 +14,12 @@ from rules_lib.recht.basis import uitleg_van
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
 from rules_lib.recht.leerplicht import LEERPLICHTWET, Leerplicht, leerplichtwet_geldt
 from rules_lib.recht.verwijdering.betrokken import MELDING
+from rules_lib.recht.verwijdering.werken import OPGAVE_TOT_27, WEB
 from rules_lib.recht.wetten import (
     LPW,
-    OPGAVE_TOT_27,
     RAPPORT,
     SINDS_HOREN_VO,
     VOOR_HOREN_VO,
-    WEB,
     WEC,
     WPO,
     WVO,

@@ -14,7 +14,8 @@ from rules_lib.recht.verwijdering import betrokken, melding, stappen
 from rules_lib.recht.verwijdering.gebeurtenissen import VOORNEMEN
 from rules_lib.recht.verwijdering.stappen import Verwijderen
 from rules_lib.recht.verwijdering.uitschrijving import uitschrijving
-from rules_lib.recht.wetten import OPGAVE_TOT_27, SINDS_HOREN_VO, VOOR_HOREN_VO
+from rules_lib.recht.verwijdering.werken import OPGAVE_TOT_27
+from rules_lib.recht.wetten import SINDS_HOREN_VO, VOOR_HOREN_VO
 
 Termijnfunctie = Callable[[Verwijderen], TermijnOfUitkomst]
 
