@@ -11,16 +11,20 @@ from rules_lib.recht import (
     bezwaar,
     gelijke_behandeling,
     informatie,
+    onderzoek,
     opp,
     samenwerking,
     schorsing,
     toelating,
+    verwijdering,
     zorgplicht_bij_wie,
 )
 
 ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType(
     {
         "toelating": ("Toelating", toelating.REGELS),
+        "onderzoek": ("Onderzoek en afweging", onderzoek.REGELS),
+        "verwijdering": ("Verwijdering", verwijdering.REGELS),
         "schorsing": ("Schorsing", schorsing.REGELS),
         "opp": ("Ontwikkelingsperspectief", opp.REGELS),
         "bezwaar": ("Bezwaar, GPO en beroep", bezwaar.REGELS),

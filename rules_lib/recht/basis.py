@@ -22,7 +22,7 @@ from rules_lib.kern.regel import (
 from rules_lib.kern.termijn import Aanname
 from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.kern.zaak import JaNee, Keuze, Zaak
-from rules_lib.recht.wetten import SINDS_2022, WVO
+from rules_lib.recht.wetten import SINDS_2022, WEC, WVO
 
 Z = TypeVar("Z", bound=Zaak)
 
@@ -81,6 +81,21 @@ class Leerlingzaak(Basiszaak):
         "Is de leerling meerderjarig en handelingsbekwaam?",
         hulp="Achttien jaar of ouder, en niet onder curatele.",
         bronnen=(WVO.artikel("8.1"),),
+    )
+
+
+class Instellingzaak(Basiszaak):
+    """Het feit dat een instelling voor cluster 1 of 2 van een school onderscheidt.
+
+    >>> Instellingzaak(sector="so", instelling="ja").instelling
+    True
+    """
+
+    instelling = JaNee(
+        "Is het een instelling voor cluster 1 of 2?",
+        hulp="Cluster 1: blinde en slechtziende leerlingen. Cluster 2: dove en slechthorende "
+        "leerlingen en leerlingen met een taalontwikkelingsstoornis.",
+        bronnen=(WEC.artikel("40", "22"),),
     )
 
 

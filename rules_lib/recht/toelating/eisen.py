@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, voldaan
+from rules_lib.recht.andere_school import tlv_bij
+from rules_lib.recht.besluit import bezwaarweg_vermeld, redenen_vermeld
+from rules_lib.recht.onderzoek import eisen as onderzoek
 from rules_lib.recht.toelating.feiten import Weigering
 from rules_lib.recht.toelating.zorgplicht import oud_genoeg, zorgplicht
 from rules_lib.recht.vindplaatsen import (
@@ -11,20 +14,7 @@ from rules_lib.recht.vindplaatsen import (
     TIJDELIJK,
     TOELATING_ASIEL,
 )
-from rules_lib.recht.wetten import (
-    WEC,
-    WPO,
-    WVO,
-)
-
-_TLV_UITLEG = "Dat de tlv er voor de weigering is, staat niet in de wet; zonder tlv geen toelating."
-TLV = {
-    "sbo": WPO.artikel("40", "8").in_elke_sector().als_uitleg(_TLV_UITLEG),
-    "so": WEC.artikel("40", "10").in_elke_sector().als_uitleg(_TLV_UITLEG),
-    "vso": WEC.artikel("40", "12").in_elke_sector().als_uitleg(_TLV_UITLEG),
-    "pro": WVO.artikel("2.30", "5").in_elke_sector().als_uitleg(_TLV_UITLEG),
-}
-
+from rules_lib.recht.wetten import WVO
 
 ZORGPLICHT_GELDT = {
     "sector": "vo",
@@ -74,13 +64,7 @@ def behoefte_onderzocht(zaak: Weigering) -> Uitkomst:
     """
     if nvt := _bij_zorgplicht(zaak):
         return nvt
-    if not zaak.eigen_onderzoek:
-        return ontbreekt("De school heeft niet zelf onderzocht wat het kind nodig heeft.")
-    if not zaak.actueel_onderzoek:
-        return ontbreekt("Het onderzoek geeft geen beeld van het kind van nu.")
-    if not zaak.objectief_onderzoek:
-        return ontbreekt("Het onderzoek is niet objectief.")
-    return voldaan()
+    return onderzoek.behoefte_onderzocht(zaak)
 
 
 def aanbod_onderzocht(zaak: Weigering) -> Uitkomst:
@@ -93,9 +77,7 @@ def aanbod_onderzocht(zaak: Weigering) -> Uitkomst:
     """
     if nvt := _bij_zorgplicht(zaak):
         return nvt
-    if not zaak.eigen_aanbod:
-        return ontbreekt("Niet is nagegaan wat de school zelf kan bieden, ook met hulp.")
-    return voldaan()
+    return onderzoek.aanbod_onderzocht(zaak)
 
 
 def overleg_met_ouders(zaak: Weigering) -> Uitkomst:
@@ -163,12 +145,7 @@ def tlv_geregeld(zaak: Weigering) -> Uitkomst:
         return nvt
     if not zaak.andere_school:
         return ontbreekt("Er is nog geen andere school, dus ook geen verklaring daarvoor.")
-    if zaak.soort_andere_school in ("gewoon", "instelling", "lpw"):
-        return niet_van_toepassing("Voor deze school is geen tlv nodig.")
-    if not zaak.tlv:
-        bron = TLV[str(zaak.soort_andere_school)]
-        return ontbreekt("Zonder tlv kan de andere school het kind niet toelaten.", bron)
-    return voldaan()
+    return tlv_bij(zaak, zaak.soort_andere_school)
 
 
 def _stond_stil(zaak: Weigering) -> bool:
@@ -248,9 +225,7 @@ def gemotiveerd(zaak: Weigering) -> Uitkomst:
     >>> gemotiveerd(Weigering(redenen="nee")).aard.value
     'ontbreekt'
     """
-    if not zaak.redenen:
-        return ontbreekt("De redenen staan niet in het besluit.")
-    return voldaan()
+    return redenen_vermeld(zaak)
 
 
 def bezwaar_vermeld(zaak: Weigering) -> Uitkomst:
@@ -261,16 +236,7 @@ def bezwaar_vermeld(zaak: Weigering) -> Uitkomst:
     >>> bezwaar_vermeld(Weigering(denominatie="bijzonder", sector="vo")).aard.value
     'niet_van_toepassing'
     """
-    if zaak.denominatie == "bijzonder":
-        if zaak.sector == "vo":
-            return niet_van_toepassing(
-                "De wet eist dit niet van een bijzondere school in het vo. Noem het toch: "
-                "de ouders hebben maar zes weken.",
-                WVO.artikel("8.8", "4 en 5"),
-            )
-    if not zaak.bezwaar_genoemd:
-        return ontbreekt("In het besluit staat niet hoe en tot wanneer bezwaar kan.")
-    return voldaan()
+    return bezwaarweg_vermeld(zaak, WVO.artikel("8.8", "4 en 5"))
 
 
 def plaatsing_beeindigd(zaak: Weigering) -> Uitkomst:

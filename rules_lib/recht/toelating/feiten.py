@@ -6,12 +6,15 @@ from rules_lib.kern.duur import Weken
 from rules_lib.kern.moment import GewoneDag, Na, Verlengd
 from rules_lib.kern.termijn import Volgorde
 from rules_lib.kern.zaak import Afgeleid, JaNee, Keuze
+from rules_lib.recht.andere_school import SOORTEN, AndereSchool
 from rules_lib.recht.basis import Leerlingzaak
+from rules_lib.recht.besluit import Besluit
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING, ONTVANGST
+from rules_lib.recht.onderzoek.feiten import Onderzoek
 from rules_lib.recht.toelating.beslissen import Toelating
 from rules_lib.recht.toelating.zorgplicht import Zorgplicht
 from rules_lib.recht.vindplaatsen import ANDERE_SCHOOL, BESLISSEN, OPSCHORTEN, TIJDELIJK
-from rules_lib.recht.wetten import AWB, WPO
+from rules_lib.recht.wetten import AWB
 
 _ANDERE_SCHOLEN = {
     "po": ("gewoon", "sbo", "so", "instelling"),
@@ -25,32 +28,13 @@ _AANMELDING_EERST = Volgorde(
 )
 
 
-class Weigering(Zorgplicht, Toelating, Leerlingzaak):
+class Weigering(Onderzoek, AndereSchool, Besluit, Zorgplicht, Toelating, Leerlingzaak):
     """De feiten van een voorgenomen weigering.
 
     >>> Weigering(overleg="ja").overleg
     True
     """
 
-    eigen_onderzoek = JaNee(
-        "Heeft de school zelf onderzocht, of laten onderzoeken, wat het kind nodig heeft?",
-        hulp="Gegevens van een vorige school helpen, maar vervangen het eigen oordeel niet.",
-        oordeel=True,
-    )
-    actueel_onderzoek = JaNee(
-        "Geeft dat onderzoek een beeld van het kind van nu?",
-        hulp="Verouderd onderzoek is een reden waarom scholen bij de GPO ongelijk krijgen.",
-        oordeel=True,
-    )
-    objectief_onderzoek = JaNee(
-        "Is het onderzoek objectief: door een deskundige, of met gegevens die na te gaan zijn?",
-        oordeel=True,
-    )
-    eigen_aanbod = JaNee(
-        "Is nagegaan wat de school zelf kan bieden, ook met hulp van het samenwerkingsverband?",
-        hulp="Leg vast welke hulp is bekeken en waarom die niet genoeg is.",
-        oordeel=True,
-    )
     overleg = JaNee(
         "Is er met de ouders (of de meerderjarige leerling) overlegd voordat er besloten wordt?",
         hulp="Instemming is niet nodig, echt overleg wel. Maak een verslag en deel dat.",
@@ -67,21 +51,8 @@ class Weigering(Zorgplicht, Toelating, Leerlingzaak):
     )
     soort_andere_school = Keuze(
         "Wat voor school is dat?",
-        {
-            "gewoon": "Een gewone basisschool of school voor vo",
-            "sbo": "Speciaal basisonderwijs",
-            "so": "Speciaal onderwijs (cluster 3 of 4)",
-            "vso": "Voortgezet speciaal onderwijs (cluster 3 of 4)",
-            "pro": "Praktijkonderwijs",
-            "instelling": "Een instelling voor cluster 1 of 2",
-            "lpw": "Een instelling die de Leerplichtwet noemt (artikel 1, onder c)",
-        },
+        SOORTEN,
         beperk=lambda zaak: _ANDERE_SCHOLEN[zaak.gelezen["sector"]],
-    )
-    tlv = JaNee(
-        "Is er een toelaatbaarheidsverklaring (tlv) van het samenwerkingsverband?",
-        hulp="Zonder tlv kan die school het kind niet toelaten. De school vraagt haar aan.",
-        bronnen=(WPO.artikel("40", "8"),),
     )
     binnen_zes_weken = Afgeleid(
         "Is het besluit er binnen zes weken na de ontvangst van de aanmelding?",
@@ -114,14 +85,6 @@ class Weigering(Zorgplicht, Toelating, Leerlingzaak):
         bronnen=(AWB.artikel("4:7", "1"),),
     )
     schriftelijk_besluit = JaNee("Staat de weigering op papier, gestuurd of gegeven aan de ouders?")
-    redenen = JaNee(
-        "Staan de redenen in het besluit?",
-        hulp="Noem wat onderzocht is, wat is afgewogen, en welk wetsartikel geldt.",
-        oordeel=True,
-    )
-    bezwaar_genoemd = JaNee(
-        "Staat in het besluit hoe, waar en tot wanneer bezwaar kan worden gemaakt?"
-    )
     tijdelijk_geplaatst = JaNee("Is het kind tijdelijk op de school geplaatst?")
     uitgeschreven = JaNee(
         "Is het kind uitgeschreven met ingang van de dag na de weigering?",

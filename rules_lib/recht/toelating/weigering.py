@@ -9,14 +9,15 @@ from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Betrekking, Controlelijst, Eis, Fase, Vorm
 from rules_lib.kern.uitkomst import Uitkomst
+from rules_lib.recht.andere_school import TLV
 from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+from rules_lib.recht.onderzoek.eisen import ONDERZOEKSPLICHT
 from rules_lib.recht.toelating import eisen
 from rules_lib.recht.toelating.feiten import Weigering
 from rules_lib.recht.vindplaatsen import (
     AANMELDEN,
     ANDERE_SCHOOL,
-    BEOORDELEN,
     BESLISSEN,
     PLAATSING_EINDIGT,
 )
@@ -75,11 +76,6 @@ _BEKENDMAKING = (
     ),
 )
 
-_ONDERZOEK = tuple(
-    bron.als_uitleg("De GPO leest in dit lid dat de school zelf, actueel en objectief onderzoekt.")
-    for bron in BEOORDELEN
-)
-
 
 def _eisen(
     aanbod: str, *bronnen_aanbod: Bron, op_tijd: Callable[[Weigering], Uitkomst] = eisen.op_tijd
@@ -98,7 +94,7 @@ def _eisen(
             "De school heeft zelf, actueel en objectief onderzocht wat het kind nodig heeft.",
             Fase.VOOR_VOORNEMEN,
             "Ja: onderzoek alsnog, binnen de termijn voor het besluit.",
-            *_ONDERZOEK,
+            *ONDERZOEKSPLICHT,
             RAPPORT.artikel("3.2"),
         ),
         eis(
@@ -106,7 +102,7 @@ def _eisen(
             "De school is nagegaan wat zij zelf kan bieden, ook met hulp van anderen.",
             Fase.VOOR_VOORNEMEN,
             "Ja: ga het alsnog na en leg het vast.",
-            *_ONDERZOEK,
+            *ONDERZOEKSPLICHT,
             RAPPORT.artikel("2.2"),
         ),
         eis(
@@ -138,7 +134,7 @@ def _eisen(
             "Is die school speciaal of praktijkonderwijs, dan is er een tlv.",
             Fase.VOOR_BESLUIT,
             "Ja: vraag haar aan bij het samenwerkingsverband.",
-            *eisen.TLV.values(),
+            *TLV.values(),
             RAPPORT.artikel("2.2"),
         ),
         eis(
@@ -238,7 +234,7 @@ WEIGERING = Controlelijst(
         ),
     ),
     niet_getoetst=(
-        "zorgvuldigheid (is goed gekeken en geluisterd)",
+        "zorgvuldigheid (is goed gekeken en geluisterd; loop de lijst over het onderzoek na)",
         "evenredigheid (past de weigering bij wat er speelt)",
         "motivering (overtuigen de redenen)",
     ),

@@ -9,7 +9,7 @@ from rules_lib.kern.moment import Na
 from rules_lib.kern.termijn import Volgorde
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.kern.zaak import Afgeleid, JaNee, Keuze
-from rules_lib.recht.basis import Basiszaak, beslissing
+from rules_lib.recht.basis import Instellingzaak, beslissing
 from rules_lib.recht.gebeurtenissen import GEBOORTEDATUM, ONTVANGST
 from rules_lib.recht.vindplaatsen import (
     AANMELDEN,
@@ -26,19 +26,13 @@ GEBOREN_VOOR_AANMELDING = Volgorde(
 )
 
 
-class Zorgplicht(Basiszaak):
+class Zorgplicht(Instellingzaak):
     """De feiten waarvan de zorgplicht afhangt.
 
     >>> Zorgplicht(sector="vo", plaatsruimte="nee").plaatsruimte
     False
     """
 
-    instelling = JaNee(
-        "Is het een instelling voor cluster 1 of 2?",
-        hulp="Cluster 1: blinde en slechtziende leerlingen. Cluster 2: dove en slechthorende "
-        "leerlingen en leerlingen met een taalontwikkelingsstoornis.",
-        bronnen=(WEC.artikel("40", "22"),),
-    )
     drie_jaar = Afgeleid(
         "Is het kind op de dag van de aanmelding drie jaar of ouder?",
         gebeurtenis=ONTVANGST,
