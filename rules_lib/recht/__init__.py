@@ -7,11 +7,12 @@ from types import MappingProxyType
 from typing import Any
 
 from rules_lib.kern.regel import Regel
-from rules_lib.recht import bezwaar, toelating
+from rules_lib.recht import bezwaar, tlv, toelating
 
 ONDERWERPEN: Mapping[str, tuple[str, tuple[Regel[Any], ...]]] = MappingProxyType(
     {
         "toelating": ("Toelating", toelating.REGELS),
+        "tlv": ("Toelaatbaarheidsverklaring (tlv)", tlv.REGELS),
         "bezwaar": ("Bezwaar, GPO en beroep", bezwaar.REGELS),
     }
 )
