@@ -7,6 +7,8 @@ from typing import Any
 from rules_lib.kern.regel import Regel
 from rules_lib.recht.tlv import bezwaar, termijnen
 from rules_lib.recht.tlv.aanvraag import TLV_AANVRAAG
+from rules_lib.recht.tlv.beslissing_op_bezwaar import TLV_BESLISSING_OP_BEZWAAR
+from rules_lib.recht.tlv.beslistermijn import TLV_BESLISTERMIJN
 from rules_lib.recht.tlv.besluit import TLV_BESLUIT
 from rules_lib.recht.tlv.herbeoordeling import TLV_HERBEOORDELING
 from rules_lib.recht.tlv.nodig import TLV_NODIG
@@ -18,8 +20,10 @@ REGELS: tuple[Regel[Any], ...] = (
     TLV_WELK_SWV,
     TLV_AANVRAAG,
     TLV_BESLUIT,
+    TLV_BESLISTERMIJN,
     *termijnen.TERMIJNEN,
     TLV_HERBEOORDELING,
     *bezwaar.TERMIJNEN,
+    TLV_BESLISSING_OP_BEZWAAR,
     TLV,
 )

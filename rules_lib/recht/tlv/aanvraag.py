@@ -106,7 +106,7 @@ _AANVRAAG = (
         ),
     ),
     eis(
-        eisen.juist_samenwerkingsverband,
+        eisen.juiste_ontvanger,
         "De aanvraag gaat naar het samenwerkingsverband dat beslist.",
         Fase.VOOR_BESLUIT,
         "Ja: dien de aanvraag in bij het goede samenwerkingsverband.",

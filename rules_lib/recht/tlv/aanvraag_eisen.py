@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg, niet_van_toepassing, ontbreekt, voldaan
 from rules_lib.recht.tlv.aanvraag_feiten import JuistSwv, TlvAanvraag
-from rules_lib.recht.tlv.feiten import soort_tlv
+from rules_lib.recht.tlv.feiten import gaat_over
 from rules_lib.recht.tlv.vindplaatsen import (
     GEEN_TOESTEMMING,
     LWOO_STUKKEN,
@@ -40,6 +40,17 @@ def op_papier_ingediend(zaak: TlvAanvraag) -> Uitkomst:
     if not zaak.tlv_schriftelijk:
         return ontbreekt("Er is geen schriftelijke aanvraag: de beslistermijn loopt nog niet.")
     return voldaan()
+
+
+def juiste_ontvanger(zaak: TlvAanvraag) -> Uitkomst:
+    """Gaat na of de aanvraag naar het goede samenwerkingsverband gaat.
+
+    Bron: Awb art. 4:1; WPO art. 40 lid 8, WEC art. 40 lid 11 en 13.
+
+    >>> juiste_ontvanger(TlvAanvraag(juist_swv="ja")).aard.value
+    'voldaan'
+    """
+    return juist_samenwerkingsverband(zaak)
 
 
 def juist_samenwerkingsverband(zaak: JuistSwv) -> Uitkomst:
@@ -104,12 +115,11 @@ def toestemming(zaak: TlvAanvraag) -> Uitkomst:
     ...     tlv_instemming="nee")).aard.value
     'ontbreekt'
     """
-    soort = soort_tlv(zaak)
-    if soort == "lwoo":
+    if gaat_over(zaak, "lwoo"):
         return niet_van_toepassing(
             "Voor lwoo vraagt de wet overleg met de ouders, geen toestemming.", LWOO_STUKKEN
         )
-    if soort in ("sbo", "so", "vso"):
+    if not gaat_over(zaak, "pro"):
         return niet_van_toepassing(
             "Voor deze tlv vraagt de wet geen toestemming van de ouders.", *GEEN_TOESTEMMING
         )

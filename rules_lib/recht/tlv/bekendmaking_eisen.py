@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, voldaan
 from rules_lib.recht.tlv.besluit_feiten import TlvBesluit
-from rules_lib.recht.tlv.feiten import soort_tlv
+from rules_lib.recht.tlv.feiten import gaat_over
 from rules_lib.recht.tlv.vindplaatsen import NUMMER_EN_AFSCHRIFT
 from rules_lib.recht.wetten import AWB
 
@@ -77,7 +77,7 @@ def volgnummer_gegeven(zaak: TlvBesluit) -> Uitkomst:
     ...     tlv_toegewezen="nee")).aard.value
     'niet_van_toepassing'
     """
-    if soort_tlv(zaak) != "lwoo":
+    if not gaat_over(zaak, "lwoo"):
         if not zaak.tlv_toegewezen:
             return niet_van_toepassing("Er is geen verklaring gegeven.", *NUMMER_EN_AFSCHRIFT)
     if not zaak.volgnummer:

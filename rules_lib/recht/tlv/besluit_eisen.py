@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, voldaan
+from rules_lib.recht.tlv.aanvraag_eisen import juist_samenwerkingsverband
 from rules_lib.recht.tlv.besluit_feiten import TlvBesluit
-from rules_lib.recht.tlv.feiten import mededeling_op_tijd, soort_tlv
+from rules_lib.recht.tlv.feiten import gaat_over, mededeling_op_tijd
 from rules_lib.recht.tlv.vindplaatsen import (
     DESKUNDIGEN,
     GRONDEN_PRO_LWOO,
@@ -16,6 +17,17 @@ from rules_lib.recht.wetten import AWB, WPO
 
 VSO = {"sector": "vso", "tlv_voor": "vso"}
 """Een tlv voor vso, voor de voorbeelden hieronder."""
+
+
+def juiste_beslisser(zaak: TlvBesluit) -> Uitkomst:
+    """Gaat na of het samenwerkingsverband beslist dat daarover gaat.
+
+    Bron: WPO art. 40 lid 8, WEC art. 40 lid 11 en 13.
+
+    >>> juiste_beslisser(TlvBesluit(juist_swv="nee")).aard.value
+    'ontbreekt'
+    """
+    return juist_samenwerkingsverband(zaak)
 
 
 def deskundigen_adviseren(zaak: TlvBesluit) -> Uitkomst:
@@ -42,8 +54,7 @@ def juiste_deskundigen(zaak: TlvBesluit) -> Uitkomst:
     ...     tweede_deskundige="onderwijs")).aard.value
     'ontbreekt'
     """
-    soort = soort_tlv(zaak)
-    if soort in ("sbo", "so"):
+    if not gaat_over(zaak, "vso", "pro", "lwoo"):
         return niet_van_toepassing(
             "Geen regeling gevonden voor wie over sbo en so adviseert. De wet verwijst naar een "
             "besluit; het gelezen besluit is ingetrokken, het nieuwe is niet gevonden. Houd als "
@@ -57,7 +68,7 @@ def juiste_deskundigen(zaak: TlvBesluit) -> Uitkomst:
     if zaak.tweede_deskundige == "geen":
         return ontbreekt("Er adviseerde geen tweede deskundige.")
     if zaak.tweede_deskundige == "onderwijs":
-        if soort == "vso":
+        if gaat_over(zaak, "vso"):
             return ontbreekt("Voor vso is een tweede deskundige uit de zorg of pedagogiek nodig.")
     return voldaan(SAMENSTELLING)
 
@@ -119,7 +130,7 @@ def zienswijze_meegewogen(zaak: TlvBesluit) -> Uitkomst:
     >>> zienswijze_meegewogen(TlvBesluit(**VSO)).aard.value
     'niet_van_toepassing'
     """
-    if soort_tlv(zaak) != "pro":
+    if not gaat_over(zaak, "pro"):
         return niet_van_toepassing(
             "Dat de beslissing ook op de zienswijze steunt, staat in de regel voor pro.",
             GRONDEN_PRO_LWOO,
@@ -160,7 +171,7 @@ def genoemde_gegevens(zaak: TlvBesluit) -> Uitkomst:
     ...     alleen_genoemde_gegevens="nee")).aard.value
     'ontbreekt'
     """
-    if soort_tlv(zaak) in ("sbo", "so", "vso"):
+    if not gaat_over(zaak, "pro", "lwoo"):
         return niet_van_toepassing(
             "Alleen bij pro en lwoo noemt de regel waarop het besluit uitsluitend steunt.",
             GRONDEN_PRO_LWOO,
@@ -210,7 +221,7 @@ def periode_genoemd(zaak: TlvBesluit) -> Uitkomst:
     >>> periode_genoemd(TlvBesluit(**VSO, tlv_toegewezen="nee")).aard.value
     'niet_van_toepassing'
     """
-    if soort_tlv(zaak) in ("pro", "lwoo"):
+    if gaat_over(zaak, "pro", "lwoo"):
         return niet_van_toepassing(
             "Voor pro en lwoo is geen regeling over een periode gevonden. Die van sbo, so en vso "
             "noemt hen niet.",

@@ -73,6 +73,19 @@ def soort_tlv(zaak: Tlv) -> Antwoord:
     return soort
 
 
+def gaat_over(zaak: Tlv, *soorten: str) -> bool:
+    """Zegt of het om een van deze soorten van het vo gaat; in het po en so kan dat niet.
+
+    >>> gaat_over(Tlv(sector="vo", tlv_voor="pro"), "pro", "lwoo")
+    True
+    >>> gaat_over(Tlv(sector="po"), "pro", "lwoo")
+    False
+    """
+    if zaak.sector in ("po", "so"):
+        return False
+    return zaak.tlv_voor in soorten
+
+
 class TlvDuur(Tlv):
     """De feiten waarvan afhangt hoe lang een tlv geldt.
 

@@ -24,8 +24,9 @@ class TlvHerbeoordeling(Basiszaak):
 
     laatste_tlv_jaar = JaNee(
         "Is dit het laatste schooljaar waarop de tlv betrekking heeft?",
-        hulp="Reken uit in welk schooljaar de tlv afloopt.",
-        bronnen=_LAATSTE_JAAR,
+        hulp="Reken uit in welk schooljaar de tlv afloopt. Een instelling (cluster 1 of 2) kent "
+        "geen tlv: daar beoordeelt de commissie van onderzoek of het kind blijft.",
+        bronnen=(*_LAATSTE_JAAR, WEC.artikel("41", "2")),
     )
     verblijf_noodzakelijk = JaNee(
         "Is het nodig dat de leerling langer in het sbo of (v)so blijft?",
@@ -82,10 +83,10 @@ _NOG_NIET = Uitkomst(
 )
 _TERUG = Uitkomst(
     id="terugplaatsen",
-    tekst="Het bevoegd gezag van deze school zorgt dat de leerling dit schooljaar wordt "
-    "teruggeplaatst of overgeplaatst: vanuit sbo naar een basisschool, vanuit (v)so naar het "
-    "basisonderwijs of voortgezet onderwijs. Die school beslist over de toelating. Zonder plek op "
-    "een andere school is er nog geen terugplaatsing.",
+    tekst="Het bevoegd gezag van de school voor sbo of (v)so zorgt dat de leerling dit schooljaar "
+    "wordt teruggeplaatst of overgeplaatst: vanuit sbo naar een basisschool, vanuit (v)so naar het "
+    "basisonderwijs of voortgezet onderwijs. De nieuwe school beslist over de toelating. Zonder "
+    "plek op een andere school is er nog geen terugplaatsing.",
     bronnen=(*_LAATSTE_JAAR, _COMMISSIE),
     oordeel=_WIE_WEEGT,
     vervolg=(
@@ -102,8 +103,8 @@ _TERUG = Uitkomst(
 _VRAAG_AAN = Uitkomst(
     id="nieuwe-tlv-nodig",
     tekst="Vraag bij het samenwerkingsverband op tijd een nieuwe tlv aan. Dat langer verblijf "
-    "nodig is, is niet genoeg: zonder nieuwe tlv zorgt het bevoegd gezag van deze school dat de "
-    "leerling dit schooljaar wordt teruggeplaatst of overgeplaatst.",
+    "nodig is, is niet genoeg. Zonder nieuwe tlv zorgt het bevoegd gezag van de school voor sbo of "
+    "(v)so dat de leerling dit schooljaar wordt teruggeplaatst of overgeplaatst.",
     bronnen=(*_LAATSTE_JAAR, _COMMISSIE),
     oordeel=_WIE_WEEGT,
     vervolg=(
@@ -119,7 +120,8 @@ _VRAAG_AAN = Uitkomst(
 )
 _BLIJFT = Uitkomst(
     id="blijft",
-    tekst="De leerling blijft op deze school: langer verblijf is nodig en er is een nieuwe tlv.",
+    tekst="De leerling blijft op de school voor sbo of (v)so: langer verblijf is nodig en er is "
+    "een nieuwe tlv.",
     bronnen=_LAATSTE_JAAR,
     oordeel=_WIE_WEEGT,
     vervolg=(Vervolg("Reken uit tot en met welke dag de nieuwe tlv geldt.", "tlv-geldig"),),

@@ -41,8 +41,8 @@ class TlvNodig(Basiszaak):
         beperk=lambda zaak: _NIEUWE_SCHOLEN[zaak.gelezen["sector"]],
     )
     residentieel = JaNee(
-        "Is het kind in een inrichting of residentiële instelling geplaatst, met deze school "
-        "erbij?",
+        "Is het kind in een inrichting of residentiële instelling geplaatst, en hoort deze school "
+        "daarbij?",
         hulp="Een justitiële jeugdinrichting, een gesloten accommodatie of een residentiële "
         "instelling. De school is eraan verbonden of heeft er een overeenkomst mee, en krijgt voor "
         "dit kind de bekostiging die daarbij hoort.",
@@ -104,10 +104,7 @@ _VRAAG_AAN = (
 _GEEN_PLAATS = (
     "Een tlv is nog geen plaats: over de toelating beslist het bevoegd gezag van die school."
 )
-_NIET_OM_RICHTING = (
-    "Het weigert een leerling niet om de richting, tenzij de ouders weigeren de grondslag te "
-    "respecteren"
-)
+_RICHTING = "niet om de richting, tenzij de ouders weigeren de grondslag te respecteren"
 _GEWOON = Uitkomst(
     id="niet-nodig",
     tekst="Voor een gewone school is geen tlv nodig, ook niet als het kind extra ondersteuning "
@@ -138,14 +135,15 @@ _PRO = Uitkomst(
 )
 _SBO = Uitkomst(
     id="nodig-sbo",
-    tekst=f"Voor speciaal basisonderwijs is een tlv nodig. {_GEEN_PLAATS} {_NIET_OM_RICHTING}.",
+    tekst=f"Voor speciaal basisonderwijs is een tlv nodig. {_GEEN_PLAATS} Het "
+    f"weigert een leerling van een basisschool {_RICHTING}.",
     bronnen=(SBO, *overal(WPO.artikel("40", "1"), WPO.artikel("40", "9"))),
     vervolg=_VRAAG_AAN,
 )
 _SO = Uitkomst(
     id="nodig-so",
     tekst=f"Voor speciaal onderwijs (cluster 3 of 4) is een tlv nodig. {_GEEN_PLAATS} "
-    f"{_NIET_OM_RICHTING} of te onderschrijven.",
+    f"Het weigert een leerling {_RICHTING} of te onderschrijven.",
     bronnen=(SO, *overal(WEC.artikel("40", "1"), WEC.artikel("40", "17"))),
     vervolg=_VRAAG_AAN,
 )
@@ -153,7 +151,7 @@ _VSO = Uitkomst(
     id="nodig-vso",
     tekst="Voor voortgezet speciaal onderwijs (cluster 3 of 4) is een tlv nodig. De school voor vo "
     f"of vso waar het kind is aangemeld of ingeschreven vraagt haar aan. {_GEEN_PLAATS} "
-    f"{_NIET_OM_RICHTING} of te onderschrijven.",
+    f"Het weigert een leerling {_RICHTING} of te onderschrijven.",
     bronnen=(VSO, *overal(WEC.artikel("40", "1"), WEC.artikel("40", "17"))),
     vervolg=_VRAAG_AAN,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, voldaan
 from rules_lib.recht.tlv.aanvraag_feiten import TlvAanvraag
-from rules_lib.recht.tlv.feiten import soort_tlv
+from rules_lib.recht.tlv.feiten import gaat_over
 from rules_lib.recht.tlv.vindplaatsen import (
     GRONDEN_PRO_LWOO,
     LWOO_STUKKEN,
@@ -18,6 +18,17 @@ PRO_CRITERIA = {"sector": "vo", "tlv_voor": "pro", "tlv_weg": "criteria"}
 """Praktijkonderwijs langs de criteria van UWVO 2.47, voor de voorbeelden hieronder."""
 
 
+def _langs_criteria(zaak: TlvAanvraag) -> bool:
+    """Zegt of voor pro wordt aangevraagd langs de criteria van UWVO 2.47."""
+    return gaat_over(zaak, "pro") and zaak.tlv_weg == "criteria"
+
+
+_ALLEEN_CRITERIA = niet_van_toepassing(
+    "Deze stukken horen bij een aanvraag voor pro langs de criteria van het Uitvoeringsbesluit.",
+    STUKKEN_CRITERIA,
+)
+
+
 def zienswijze_bij_aanvraag(zaak: TlvAanvraag) -> Uitkomst:
     """Gaat na of bij een aanvraag voor pro de zienswijze van de ouders zit.
 
@@ -26,7 +37,7 @@ def zienswijze_bij_aanvraag(zaak: TlvAanvraag) -> Uitkomst:
     >>> zienswijze_bij_aanvraag(TlvAanvraag(sector="vo", tlv_voor="vso")).aard.value
     'niet_van_toepassing'
     """
-    if soort_tlv(zaak) != "pro":
+    if not gaat_over(zaak, "pro"):
         return niet_van_toepassing(
             "Alleen bij praktijkonderwijs voegt de school de zienswijze toe. Het "
             "samenwerkingsverband hoort de ouders zelf, voor het besluit.",
@@ -46,7 +57,7 @@ def rapport_bij_aanvraag(zaak: TlvAanvraag) -> Uitkomst:
     ...     onderwijskundig_rapport="nee")).aard.value
     'ontbreekt'
     """
-    if soort_tlv(zaak) in ("sbo", "so", "vso"):
+    if not gaat_over(zaak, "pro", "lwoo"):
         return niet_van_toepassing(
             "De wet vraagt dit rapport alleen bij pro en lwoo. Kijk voor de stukken in het "
             "ondersteuningsplan.",
@@ -67,7 +78,7 @@ def overleg_bij_lwoo(zaak: TlvAanvraag) -> Uitkomst:
     ...     overleg_over_rapport="ja")).aard.value
     'voldaan'
     """
-    if soort_tlv(zaak) != "lwoo":
+    if not gaat_over(zaak, "lwoo"):
         return niet_van_toepassing(
             "Dit overleg over het rapport vraagt de wet bij lwoo.", LWOO_STUKKEN
         )
@@ -84,7 +95,7 @@ def grond_voor_aanvraag(zaak: TlvAanvraag) -> Uitkomst:
     >>> grond_voor_aanvraag(TlvAanvraag(sector="vo", tlv_voor="pro", tlv_weg="geen")).aard.value
     'ontbreekt'
     """
-    if soort_tlv(zaak) in ("sbo", "so", "vso"):
+    if not gaat_over(zaak, "pro", "lwoo"):
         return niet_van_toepassing(
             "Deze gronden gelden voor een aanvraag voor pro of lwoo.", PRO_AANVRAAG
         )
@@ -102,7 +113,7 @@ def niet_te_vroeg(zaak: TlvAanvraag) -> Uitkomst:
     ...     na_eerste_schooljaar="nee")).aard.value
     'ontbreekt'
     """
-    if soort_tlv(zaak) in ("sbo", "so", "vso"):
+    if not gaat_over(zaak, "pro", "lwoo"):
         return niet_van_toepassing(
             "Wachten na aankomst in Nederland vraagt de wet alleen bij pro en lwoo.", NIEUWKOMER
         )
@@ -114,17 +125,6 @@ def niet_te_vroeg(zaak: TlvAanvraag) -> Uitkomst:
     return voldaan()
 
 
-def _langs_criteria(zaak: TlvAanvraag) -> bool:
-    """Zegt of voor pro wordt aangevraagd langs de criteria van UWVO 2.47."""
-    return soort_tlv(zaak) == "pro" and zaak.tlv_weg == "criteria"
-
-
-_ALLEEN_CRITERIA = niet_van_toepassing(
-    "Deze stukken horen bij een aanvraag voor pro langs de criteria van het Uitvoeringsbesluit.",
-    STUKKEN_CRITERIA,
-)
-
-
 def gegevens_pro_lwoo(zaak: TlvAanvraag) -> Uitkomst:
     """Gaat na of de gegevens er zijn waarop over pro of lwoo wordt beslist.
 
@@ -133,11 +133,11 @@ def gegevens_pro_lwoo(zaak: TlvAanvraag) -> Uitkomst:
     >>> gegevens_pro_lwoo(TlvAanvraag(**PRO_CRITERIA)).aard.value
     'niet_van_toepassing'
     """
-    if soort_tlv(zaak) in ("sbo", "so", "vso"):
+    if not gaat_over(zaak, "pro", "lwoo"):
         return niet_van_toepassing(
             "Over deze gegevens gaat de regel alleen bij pro en lwoo.", GRONDEN_PRO_LWOO
         )
-    if zaak.tlv_weg == "criteria":
+    if _langs_criteria(zaak):
         return niet_van_toepassing("Langs de criteria gelden eigen stukken.", STUKKEN_CRITERIA)
     if not zaak.motivering_school:
         return ontbreekt("Een motivering uit de ervaring met de leerling zit er niet bij.")

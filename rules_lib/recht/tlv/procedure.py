@@ -8,6 +8,8 @@ from rules_lib.kern.regel import Procedure
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.recht.basis import BEVOEGD_GEZAG, stap
 from rules_lib.recht.tlv import bezwaar, termijnen
+from rules_lib.recht.tlv.beslissing_op_bezwaar import tlv_beslissing_op_bezwaar
+from rules_lib.recht.tlv.beslistermijn import tlv_beslistermijn
 from rules_lib.recht.tlv.feiten import TlvDuur, TlvTijd
 from rules_lib.recht.tlv.gebeurtenissen import AANVRAAG_TLV, AFGIFTE_TLV, BEKENDMAKING_TLV
 from rules_lib.recht.tlv.vindplaatsen import (
@@ -44,7 +46,8 @@ _ADVIES = _zonder_dag(
 )
 _ZIENSWIJZE = _zonder_dag(
     "geen-dag-voor-zienswijze",
-    "De wet noemt geen dag voor de zienswijze. De ouders krijgen de gelegenheid voor het besluit.",
+    "De wet noemt geen dag voor de zienswijze. Is zij nodig, dan krijgen de ouders voor het "
+    "besluit de gelegenheid.",
     *ZIENSWIJZE,
 )
 
@@ -113,7 +116,7 @@ TLV = Procedure(
                     "Beslissen over de tlv",
                     SAMENWERKINGSVERBAND,
                     "Beslis, en stuur het besluit met de redenen aan de school en de ouders.",
-                    termijnen.tlv_beslistermijn,
+                    tlv_beslistermijn,
                     TlvProcedure,
                     levert="bekendmaking_tlv",
                 ),
@@ -131,7 +134,7 @@ TLV = Procedure(
                     "Beslissen op het bezwaar",
                     SAMENWERKINGSVERBAND,
                     "Laat de adviescommissie horen en adviseren. Beslis daarna.",
-                    bezwaar.tlv_beslissing_op_bezwaar,
+                    tlv_beslissing_op_bezwaar,
                     TlvProcedure,
                     levert="bekendmaking_beslissing_tlv",
                 ),

@@ -1,28 +1,21 @@
-"""Wanneer over een tlv is beslist, tot wanneer zij geldt en wanneer het laatste schooljaar is."""
+"""Tot wanneer een tlv geldt, en wat haar laatste schooljaar is."""
 
 from __future__ import annotations
 
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.duur import Dagen, Jaren
 from rules_lib.kern.kalender import AWT
-from rules_lib.kern.moment import EindeSchooljaar, GewoneDag, Moment, Na, Terug
-from rules_lib.kern.regel import Betrekking, TermijnOfUitkomst, Vorm
+from rules_lib.kern.moment import EindeSchooljaar, Moment, Na, Terug
+from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
-from rules_lib.recht.basis import STILGESTAAN as STIL
 from rules_lib.recht.basis import termijnregel
 from rules_lib.recht.tlv.feiten import (
-    ACHT_WEKEN,
-    STILGESTAAN,
-    VOLGORDE_AANVRAAG,
     TlvDuur,
-    TlvTijd,
-    mededeling_op_tijd,
     soort_tlv,
 )
-from rules_lib.recht.tlv.gebeurtenissen import AANVRAAG_TLV, AFGIFTE_TLV, BEKENDMAKING_TLV
+from rules_lib.recht.tlv.gebeurtenissen import AFGIFTE_TLV, BEKENDMAKING_TLV
 from rules_lib.recht.tlv.vindplaatsen import (
-    BESTUURSRECHTER,
     EISEN_PRO_LWOO,
     LAATSTE_JAAR_SBO,
     LAATSTE_JAAR_WEC,
@@ -30,88 +23,9 @@ from rules_lib.recht.tlv.vindplaatsen import (
     PERIODE_SBO,
     PERIODE_WEC,
     PRO,
-    SAMENWERKINGSVERBAND,
     SCHOOLJAAR,
-    TAAK_PO,
-    TAAK_VO,
     TLV_REGELS,
-    overal,
 )
-from rules_lib.recht.wetten import AWB
-
-_REDELIJK = AWB.artikel("4:13", "1 en 2").als_uitleg(
-    "In WPO art. 18a en 40, WEC art. 40 en WVO 2020 art. 2.30, 2.43 en 2.47 is geen beslistermijn "
-    "gevonden; dan geldt de redelijke termijn van de Awb."
-)
-_DWANGSOM = Aanname(
-    "Is de tijd om, dan kan wie aanvroeg het samenwerkingsverband schriftelijk in gebreke stellen. "
-    "Twee weken later begint een dwangsom te lopen. Die gaat naar de aanvrager: de school, niet de "
-    "ouders (Awb 4:17)."
-)
-_EERDER = Aanname(
-    "Acht weken is de grens waarna de redelijke termijn in ieder geval om is; zij kan eerder om "
-    "zijn. Kijk ook in het ondersteuningsplan."
-)
-
-
-def tlv_beslistermijn(zaak: TlvTijd) -> TermijnOfUitkomst:
-    """Zegt wanneer het samenwerkingsverband uiterlijk op een aanvraag van een tlv beslist.
-
-    Bron: uitleg van Awb art. 4:13 (er is geen eigen termijn gevonden); mededeling 4:14 lid 3;
-    opschorting 4:15 lid 1; dwangsom 4:17.
-
-    >>> gewoon = TlvTijd(sector="po", tlv_opgeschort="nee", tlv_mededeling="nee")
-    >>> tlv_beslistermijn(gewoon).gebeurtenis.naam
-    'aanvraag_tlv'
-    >>> tlv_beslistermijn(TlvTijd(sector="po", tlv_opgeschort="nee", tlv_mededeling="ja",
-    ...     mededeling_binnen_acht_weken="ja")).id
-    'genoemde-tijd'
-    """
-    taak = overal(TAAK_PO if zaak.sector in ("po", "so") else TAAK_VO)
-    opgeschort = zaak.tlv_opgeschort
-    if mededeling_op_tijd(zaak):
-        return Uitkomst(
-            id="genoemde-tijd",
-            tekst="Het samenwerkingsverband heeft op tijd gezegd dat acht weken niet lukt. De tijd "
-            "die het daarbij noemde, telt nu. Die is redelijk; de wet noemt geen aantal dagen.",
-            bronnen=(AWB.artikel("4:14", "3"), _REDELIJK, *taak),
-            jurist=("Hoe lang is een redelijke tijd na een mededeling over een tlv (Awb 4:14)?",),
-        )
-    te_laat = (
-        Aanname("De mededeling kwam na deze dag: de redelijke termijn was toen al om."),
-    )  # fmt: skip
-    return Termijn.met_einde(
-        GewoneDag(STILGESTAAN if opgeschort else ACHT_WEKEN),
-        SoortDatum.UITERLIJK,
-        (
-            _REDELIJK,
-            *((AWB.artikel("4:15", "1"),) if opgeschort else ()),
-            AWB.artikel("4:14", "3"),
-            AWB.artikel("4:17", "1 en 3"),
-            *taak,
-            BESTUURSRECHTER,
-            AWT.artikel("1", "1"),
-        ),
-        aannames=(
-            _EERDER,
-            *(te_laat if zaak.tlv_mededeling else ()),
-            Aanname("Andere redenen om stil te staan (Awb 4:15 lid 2) zijn niet meegerekend."),
-            *((STIL,) if opgeschort else ()),
-            _DWANGSOM,
-        ),
-        volgorde=VOLGORDE_AANVRAAG,
-        jurist=(
-            (
-                "Kan het ondersteuningsplan een kortere beslistermijn geven die het "
-                "samenwerkingsverband bindt?"
-            ),
-            (
-                "Telt de dwangsom vanaf de dag waarop twee weken om zijn of vanaf de dag erna, en "
-                "verlengt de Algemene termijnenwet die weken (Awb 4:17 lid 3)?"
-            ),
-        ),
-    )
-
 
 _GEEN_PERIODE = Uitkomst(
     id="geen-periode",
@@ -214,35 +128,10 @@ def tlv_laatste_schooljaar(zaak: TlvDuur) -> TermijnOfUitkomst:
 
 TERMIJNEN = (
     termijnregel(
-        tlv_beslistermijn,
-        titel="Beslissen over een tlv",
-        doel="Het samenwerkingsverband heeft over de tlv beslist.",
-        wie=SAMENWERKINGSVERBAND,
-        ankers=(AANVRAAG_TLV,),
-        voorbeelden=(
-            "sector=po aanvraag_tlv=2026-11-23",
-            (
-                "sector=vo aanvraag_tlv=2026-11-23 uitnodiging_tlv=2026-12-01 "
-                "aanvulling_tlv=2026-12-15"
-            ),
-            "sector=vo aanvraag_tlv=2026-11-23 mededeling_tlv=2027-01-11",
-        ),
-        geldig=TLV_REGELS,
-        betrekt=(
-            Betrekking(
-                stap="Later dan na acht weken over een tlv beslissen",
-                vorm=Vorm.INFORMEREN,
-                wie="de school die aanvroeg",
-                bronnen=(AWB.artikel("4:14", "3"),),
-                woorden="deelt dit binnen deze termijn aan de aanvrager mede en noemt een "
-                "redelijke termijn",
-            ),
-        ),
-    ),
-    termijnregel(
         tlv_geldig,
         titel="Hoe lang de tlv geldt",
-        doel="Dit is de laatste dag waarop de tlv geldt. Daarna is een nieuwe nodig.",
+        doel="Dit is de laatste dag waarop de tlv geldt. Blijft het kind langer, dan is een nieuwe "
+        "nodig.",
         wie="het bevoegd gezag van de school voor sbo of (v)so",
         ankers=(AFGIFTE_TLV,),
         voorbeelden=(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from rules_lib.kern.regel import Betrekking, Fase, Vorm
 from rules_lib.recht.basis import eis
 from rules_lib.recht.tlv import besluit_eisen as eisen
-from rules_lib.recht.tlv.aanvraag_eisen import juist_samenwerkingsverband
 from rules_lib.recht.tlv.vindplaatsen import (
     DESKUNDIGEN,
     GRONDEN_PRO_LWOO,
@@ -21,8 +20,8 @@ BESLUIT = "Een besluit over een tlv of over lwoo"
 
 VOORAF = (
     eis(
-        juist_samenwerkingsverband,
-        "Het samenwerkingsverband beslist dat daarover gaat.",
+        eisen.juiste_beslisser,
+        "Het goede samenwerkingsverband beslist.",
         Fase.VOOR_BESLUIT,
         "Ja: stuur de aanvraag door naar het goede samenwerkingsverband.",
         WPO.artikel("40", "8").in_elke_sector(),

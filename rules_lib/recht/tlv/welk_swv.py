@@ -98,13 +98,13 @@ def _zonder_school(zaak: TlvSwv, bron: Bron) -> Uitkomst:
     if zaak.landelijk_of_woonplaats == "buitenland":
         return _swv(
             "swv-van-de-nieuwe-school",
-            "Het kind woont buiten Nederland: het samenwerkingsverband beslist van de school "
+            "Het kind woont buiten Nederland: dan beslist het samenwerkingsverband van de school "
             "waarvoor toelating wordt gevraagd.",
             bron,
         )
     return _swv(
         "swv-van-de-woonplaats",
-        "Het samenwerkingsverband beslist van het gebied waar het kind woont.",
+        "Het samenwerkingsverband van het gebied waar het kind woont, beslist.",
         bron,
     )
 
@@ -112,7 +112,7 @@ def _zonder_school(zaak: TlvSwv, bron: Bron) -> Uitkomst:
 def _landelijk(bron: Bron) -> Uitkomst:
     return _swv(
         "landelijk-swv",
-        "Het landelijke samenwerkingsverband beslist van de school waar het kind is aangemeld.",
+        "Het landelijke samenwerkingsverband van de school waar het kind is aangemeld, beslist.",
         bron,
     )
 
@@ -120,8 +120,8 @@ def _landelijk(bron: Bron) -> Uitkomst:
 def _van_de_school(bron: Bron) -> Uitkomst:
     return _swv(
         "swv-van-de-school",
-        "Het samenwerkingsverband beslist van de school waar het kind staat ingeschreven, ook als "
-        "het kind in een ander gebied woont of naar een school in een ander gebied gaat.",
+        "Het samenwerkingsverband van de school waar het kind staat ingeschreven, beslist. Dat is "
+        "ook zo als het kind in een ander gebied woont of naar een ander gebied gaat.",
         bron,
     )
 
@@ -156,7 +156,7 @@ _GAT_NA_SO = Uitkomst(
 )
 _VAN_DE_AANVRAGER = Uitkomst(
     id="swv-van-de-aanvrager",
-    tekst="Het samenwerkingsverband beslist van de school die aanvraagt: daar is het kind "
+    tekst="Het samenwerkingsverband van de school die aanvraagt, beslist: daar is het kind "
     "aangemeld of ingeschreven. Over de woonplaats zegt de tekst hier niets.",
     bronnen=(
         *(
