@@ -1,0 +1,1 @@
+"""What each subject of law promises, rule by rule."""
