@@ -51,7 +51,7 @@ NIET_VANUIT_VO = {"sbo", "so"}
 
 def nodig(zaak: Waarden) -> str:
     """Tell from the statutes whether a declaration is needed, and if so which."""
-    school = zaak["nieuwe_school"]
+    school = zaak["tlv_nieuwe_school"]
     vast = {
         "gewoon": "niet-nodig",  # no article asks one
         "instelling": "instelling-onderzoekt",  # WEC 41.2, 41.4
@@ -63,7 +63,7 @@ def nodig(zaak: Waarden) -> str:
     loopt, zelfde = zaak["lopende_tlv"] != "geen", zaak["lopende_tlv"] == "zelfde"
     if school == "sbo":  # WPO 40.8; an exception for a running declaration is not in the WPO
         return "lopende-tlv-niet-genoemd" if zelfde else "nodig-sbo"
-    if zaak["residentieel"] == "ja":  # WEC 40.16
+    if zaak["tlv_residentieel"] == "ja":  # WEC 40.16
         return "telt-als-toelaatbaar"
     uitgezonderd = loopt and zaak["van_vso_school"] == "ja"  # WEC 40.14, second sentence
     if uitgezonderd:
@@ -74,7 +74,7 @@ def nodig(zaak: Waarden) -> str:
 NODIG = [
     dict(
         zip(
-            ("sector", "nieuwe_school", "residentieel", "lopende_tlv", "van_vso_school"),
+            ("sector", "tlv_nieuwe_school", "tlv_residentieel", "lopende_tlv", "van_vso_school"),
             keuze,
             strict=True,
         )
@@ -88,7 +88,7 @@ NODIG = [
 @pytest.mark.parametrize("zaak", NODIG, ids=lambda zaak: "-".join(zaak.values()))
 def test_whether_a_declaration_is_needed(zaak: dict[str, str]) -> None:
     """Every case gives what the statutes say; a child of the vo does not go to sbo or so."""
-    if zaak["sector"] in {"vo", "vso"} and zaak["nieuwe_school"] in NIET_VANUIT_VO:
+    if zaak["sector"] in {"vo", "vso"} and zaak["tlv_nieuwe_school"] in NIET_VANUIT_VO:
         with pytest.raises(rules_lib.RegieFout):
             rules_lib.beslis("tlv-nodig", **zaak)
         return
@@ -110,7 +110,11 @@ def test_whether_a_declaration_is_needed(zaak: dict[str, str]) -> None:
 def test_a_need_rests_on_the_act_of_the_new_school(school: str, artikel: str) -> None:
     """Whoever asks from a primary school still reads the act of the school the child goes to."""
     uitslag = rules_lib.beslis(
-        "tlv-nodig", sector="po", nieuwe_school=school, residentieel="nee", lopende_tlv="geen"
+        "tlv-nodig",
+        sector="po",
+        tlv_nieuwe_school=school,
+        tlv_residentieel="nee",
+        lopende_tlv="geen",
     )
     assert artikel == uitslag.uitkomst.bronnen[0].verwijzing
     assert "wet" == str(uitslag.uitkomst.bronnen[0].soort)
@@ -119,7 +123,7 @@ def test_a_need_rests_on_the_act_of_the_new_school(school: str, artikel: str) ->
 
 def test_what_the_text_does_not_settle_is_marked() -> None:
     """A running one for sbo or so elsewhere is not regulated; for another kind it is uncertain."""
-    so = {"sector": "so", "nieuwe_school": "so", "residentieel": "nee"}
+    so = {"sector": "so", "tlv_nieuwe_school": "so", "tlv_residentieel": "nee"}
     stil = rules_lib.beslis("tlv-nodig", **so, lopende_tlv="zelfde", van_vso_school="nee")
     assert "niet_geregeld" == stil.status
     ander = rules_lib.beslis("tlv-nodig", **so, lopende_tlv="ander", van_vso_school="ja").uitkomst
@@ -142,7 +146,7 @@ GENOEMD = {  # the schools of which the samenwerkingsverband decides (sub a of e
 def past(zaak: Waarden) -> bool:
     """Tell whether such a case can be: each samenwerkingsverband has its own kinds and schools."""
     if zaak["sector"] in PO_SO:
-        return zaak["tlv_voor"] in {"sbo", "so"} and zaak["stond_op"] not in {"vo", "vso"}
+        return zaak["tlv_voor"] in {"sbo", "so"} and zaak["tlv_stond_op"] not in {"vo", "vso"}
     return zaak["tlv_voor"] in {"vso", "pro", "lwoo"}
 
 
@@ -151,17 +155,17 @@ def beslisser(zaak: Waarden) -> str:
     soort, plek = zaak["tlv_voor"], zaak["landelijk_of_woonplaats"]
     if soort in {"pro", "lwoo"}:
         return "swv-van-de-aanvrager"  # WVO 2.47.7: on request of a school of its own
-    if zaak["stond_op"] in GENOEMD[soort]:
+    if zaak["tlv_stond_op"] in GENOEMD[soort]:
         return "swv-van-de-school"
     if plek == "landelijk":
         return "landelijk-swv"  # sub c
-    if soort == "vso" and zaak["stond_op"] == "so":
+    if soort == "vso" and zaak["tlv_stond_op"] == "so":
         return "swv-van-de-woonplaats-onzeker"  # WEC 40.13.b shuts out a school for so
     return {"nederland": "swv-van-de-woonplaats", "buitenland": "swv-van-de-nieuwe-school"}[plek]
 
 
 WELK_SWV = [
-    dict(zip(("sector", "tlv_voor", "stond_op", "landelijk_of_woonplaats"), keuze, strict=True))
+    dict(zip(("sector", "tlv_voor", "tlv_stond_op", "landelijk_of_woonplaats"), keuze, strict=True))
     for keuze in product(SECTOREN, SOORTEN, STOND_OP, ("landelijk", "nederland", "buitenland"))
 ]
 
@@ -194,7 +198,7 @@ def test_each_kind_has_its_own_article_on_who_decides(
             "tlv-welk-swv",
             sector=sector,
             tlv_voor=soort,
-            stond_op="elders",
+            tlv_stond_op="elders",
             landelijk_of_woonplaats=plek,
         )
         assert {artikel} == bronnen_van(uitslag.uitkomst)
@@ -206,7 +210,7 @@ def test_the_gap_for_a_school_for_so_only_goes_to_a_lawyer() -> None:
         "tlv-welk-swv",
         sector="vso",
         tlv_voor="vso",
-        stond_op="so",
+        tlv_stond_op="so",
         landelijk_of_woonplaats="nederland",
     ).uitkomst
     assert {"uitleg"} == {str(bron.soort) for bron in uitkomst.bronnen}
@@ -232,12 +236,12 @@ ALTIJD_AANVRAAG = {  # requirement: the answers it needs, for any declaration
 }
 PER_SOORT = {  # requirement: the one answer it needs, and the cases in which it holds
     "toestemming": ("tlv_instemming", [LANGS_CRITERIA]),  # UWVO 2.47.2.b
-    "zienswijze-bij-aanvraag": ("zienswijze_op_schrift", [PRO, LANGS_CRITERIA]),  # WVO 2.30.4
+    "zienswijze-bij-aanvraag": ("tlv_zienswijze_op_schrift", [PRO, LANGS_CRITERIA]),  # WVO 2.30.4
     "rapport-bij-aanvraag": ("onderwijskundig_rapport", [PRO, LANGS_CRITERIA, LWOO]),  # 2.43.2
     "overleg-bij-lwoo": ("overleg_over_rapport", [LWOO]),  # WVO 2.43.2
-    "kopie-bij-aanvraag": ("kopie_beslissing", [LANGS_CRITERIA]),  # UWVO 2.47.2.a
-    "motivering-bij-criteria": ("motivering_criteria", [LANGS_CRITERIA]),  # UWVO 2.47.2.c
-    "dossier-bij-aanvraag": ("dossier_compleet", [LANGS_CRITERIA]),  # UWVO 2.47.2.d
+    "kopie-bij-aanvraag": ("tlv_kopie_beslissing", [LANGS_CRITERIA]),  # UWVO 2.47.2.a
+    "motivering-bij-criteria": ("tlv_motivering_criteria", [LANGS_CRITERIA]),  # UWVO 2.47.2.c
+    "dossier-bij-aanvraag": ("tlv_dossier_compleet", [LANGS_CRITERIA]),  # UWVO 2.47.2.d
 }
 GEVALLEN = [PO, {"sector": "so", "tlv_voor": "sbo"}, VSO, VAN_PO, LANGS_CRITERIA, LWOO]
 
@@ -309,10 +313,10 @@ def test_newcomers_wait_for_pro_and_lwoo(zaak: dict[str, str], verwacht: str) ->
         (PO, "niet_van_toepassing"),
         (VSO, "niet_van_toepassing"),
         (LANGS_CRITERIA, "niet_van_toepassing"),
-        (VAN_PO | {"motivering_school": "nee"}, "ontbreekt"),
-        (VAN_PO | {"motivering_school": "ja", "leerachterstand_en_iq": "nee"}, "ontbreekt"),
-        (VAN_PO | {"motivering_school": "ja", "leerachterstand_en_iq": "ja"}, "voldaan"),
-        (LWOO | {"motivering_school": "ja", "leerachterstand_en_iq": "ja"}, "voldaan"),
+        (VAN_PO | {"tlv_motivering_school": "nee"}, "ontbreekt"),
+        (VAN_PO | {"tlv_motivering_school": "ja", "leerachterstand_en_iq": "nee"}, "ontbreekt"),
+        (VAN_PO | {"tlv_motivering_school": "ja", "leerachterstand_en_iq": "ja"}, "voldaan"),
+        (LWOO | {"tlv_motivering_school": "ja", "leerachterstand_en_iq": "ja"}, "voldaan"),
     ],
 )
 def test_data_for_pro_and_lwoo(zaak: dict[str, str], verwacht: str) -> None:
@@ -334,11 +338,11 @@ ALTIJD_BESLUIT = {
     "juiste-beslisser": ("juist_swv",),  # WPO 40.8, WEC 40.11, 40.13
     "deskundigen-adviseren": ("tlv_advies",),  # WPO 18a.11, WVO 2.47.14
     "bemiddelaar-buiten-besluit": ("bemiddelaar_beslist_niet",),
-    "criteria-getoetst": ("criteria_toegepast",),
+    "criteria-getoetst": ("tlv_criteria_toegepast",),
     "tlv-gemotiveerd": ("tlv_redenen",),  # Awb 3:46, 3:47
     "bezwaar-genoemd": ("bezwaar_bij_swv_genoemd",),  # Awb 3:45
-    "bekendgemaakt": ("besluit_naar_school", "besluit_naar_ouders"),  # Awb 3:41
-    "gezondheidsgegevens": ("gegevens_afgeschermd",),  # WPO 18a.13, WVO 2.47.16
+    "bekendgemaakt": ("tlv_besluit_naar_school", "tlv_besluit_naar_ouders"),  # Awb 3:41
+    "gezondheidsgegevens": ("tlv_gegevens_afgeschermd",),  # WPO 18a.13, WVO 2.47.16
 }
 
 
@@ -358,22 +362,22 @@ def test_what_every_decision_needs(eis: str) -> None:
 def zienswijze(zaak: Waarden) -> str:
     """Tell from Awb 4:8, 4:9 and 4:11 how the hearing of the parents stands."""
     gevraagd = (
-        zaak["bedenkingen_verwacht"] == "ja"  # 4:8.1, opening words
-        and zaak["gegevens_van_anderen"] == "ja"  # 4:8.1.a and b
-        and zaak["zienswijze_uitzondering"] == "geen"  # 4:11
+        zaak["tlv_bedenkingen_verwacht"] == "ja"  # 4:8.1, opening words
+        and zaak["tlv_gegevens_van_anderen"] == "ja"  # 4:8.1.a and b
+        and zaak["tlv_zienswijze_uitzondering"] == "geen"  # 4:11
     )
     if not gevraagd:
         return "niet_van_toepassing"
-    gehoord = zaak["ouders_zienswijze"] == "ja" and zaak["ouders_kozen_vorm"] == "ja"  # 4:9
+    gehoord = zaak["tlv_ouders_zienswijze"] == "ja" and zaak["tlv_ouders_kozen_vorm"] == "ja"  # 4:9
     return "voldaan" if gehoord else "ontbreekt"
 
 
 ZIENSWIJZE = {
-    "bedenkingen_verwacht": ("ja", "nee"),
-    "gegevens_van_anderen": ("ja", "nee"),
-    "zienswijze_uitzondering": ("geen", "spoed", "eerder", "doel"),
-    "ouders_zienswijze": ("ja", "nee"),
-    "ouders_kozen_vorm": ("ja", "nee"),
+    "tlv_bedenkingen_verwacht": ("ja", "nee"),
+    "tlv_gegevens_van_anderen": ("ja", "nee"),
+    "tlv_zienswijze_uitzondering": ("geen", "spoed", "eerder", "doel"),
+    "tlv_ouders_zienswijze": ("ja", "nee"),
+    "tlv_ouders_kozen_vorm": ("ja", "nee"),
 }
 
 
@@ -388,17 +392,21 @@ def test_parents_can_give_their_view_when_the_awb_asks(keuze: tuple[str, ...]) -
     ("waarden", "verwacht"),
     [
         ({"tlv_toegewezen": "ja"}, "niet_van_toepassing"),
-        ({"tlv_toegewezen": "nee", "afwijkend_van_aanvrager": "nee"}, "niet_van_toepassing"),
+        ({"tlv_toegewezen": "nee", "tlv_afwijkend_van_aanvrager": "nee"}, "niet_van_toepassing"),
         (
             {
                 "tlv_toegewezen": "nee",
-                "afwijkend_van_aanvrager": "ja",
-                "school_zienswijze": "nee",
+                "tlv_afwijkend_van_aanvrager": "ja",
+                "tlv_school_zienswijze": "nee",
             },
             "ontbreekt",
         ),
         (
-            {"tlv_toegewezen": "nee", "afwijkend_van_aanvrager": "ja", "school_zienswijze": "ja"},
+            {
+                "tlv_toegewezen": "nee",
+                "tlv_afwijkend_van_aanvrager": "ja",
+                "tlv_school_zienswijze": "ja",
+            },
             "voldaan",
         ),
     ],
@@ -415,8 +423,8 @@ def deskundigen(zaak: Waarden) -> str:
     tweede = {"zorg"} if zaak["tlv_voor"] == "vso" else {"zorg", "onderwijs"}  # 2.51.2
     goed = (
         zaak["tlv_advies"] == "ja"
-        and zaak["eerste_deskundige"] == "ja"
-        and zaak["tweede_deskundige"] in tweede
+        and zaak["tlv_eerste_deskundige"] == "ja"
+        and zaak["tlv_tweede_deskundige"] in tweede
     )
     return "voldaan" if goed else "ontbreekt"
 
@@ -430,8 +438,8 @@ def test_the_right_experts_advised(soort: dict[str, str]) -> None:
     for advies, eerste, tweede in keuzen:
         zaak = soort | {
             "tlv_advies": advies,
-            "eerste_deskundige": eerste,
-            "tweede_deskundige": tweede,
+            "tlv_eerste_deskundige": eerste,
+            "tlv_tweede_deskundige": tweede,
         }
         assert deskundigen(zaak) == staat("tlv-besluit", "juiste-deskundigen", **zaak)
 
@@ -439,8 +447,8 @@ def test_the_right_experts_advised(soort: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("eis", "feit", "geldt"),
     [
-        ("zienswijze-meegewogen", "zienswijze_gewogen", ("pro",)),  # UWVO 2.46.1.e
-        ("genoemde-gegevens", "alleen_genoemde_gegevens", ("pro", "lwoo")),  # UWVO 2.46.1
+        ("zienswijze-meegewogen", "tlv_zienswijze_gewogen", ("pro",)),  # UWVO 2.46.1.e
+        ("genoemde-gegevens", "tlv_alleen_genoemde_gegevens", ("pro", "lwoo")),  # UWVO 2.46.1
     ],
 )
 def test_what_a_decision_on_pro_or_lwoo_needs(eis: str, feit: str, geldt: tuple[str, ...]) -> None:
@@ -468,11 +476,19 @@ def test_a_number_for_each_declaration(
 ) -> None:
     """Each declaration has a number, and each decision on lwoo, a refusal too."""
     actual = staat(
-        "tlv-besluit", "volgnummer-gegeven", **zaak, tlv_toegewezen=toegewezen, volgnummer="nee"
+        "tlv-besluit",
+        "volgnummer-gegeven",
+        **zaak,
+        tlv_toegewezen=toegewezen,
+        tlv_volgnummer="nee",
     )
     assert verwacht == actual
     genummerd = staat(
-        "tlv-besluit", "volgnummer-gegeven", **zaak, tlv_toegewezen=toegewezen, volgnummer="ja"
+        "tlv-besluit",
+        "volgnummer-gegeven",
+        **zaak,
+        tlv_toegewezen=toegewezen,
+        tlv_volgnummer="ja",
     )
     assert ("voldaan" if verwacht == "ontbreekt" else verwacht) == genummerd
 
@@ -492,7 +508,7 @@ def test_a_period_of_school_years(
     zaak: dict[str, str], toegewezen: str, genoemd: str, verwacht: str
 ) -> None:
     """A declaration for sbo, so or vso is for one or more school years (WPO 40.13, WEC 40.15)."""
-    waarden = {"tlv_toegewezen": toegewezen, "schooljaren_genoemd": genoemd}
+    waarden = {"tlv_toegewezen": toegewezen, "tlv_schooljaren_genoemd": genoemd}
     assert verwacht == staat("tlv-besluit", "periode-genoemd", **zaak, **waarden)
 
 
@@ -506,7 +522,7 @@ def test_a_period_of_school_years(
 )
 def test_parents_get_a_copy_of_each_advice(advies: str, afschrift: str, verwacht: str) -> None:
     """A copy of each advice on the need for support goes to the parents (18a.14, 2.47.17)."""
-    waarden = {"advies_ondersteuning": advies, "afschrift_naar_ouders": afschrift}
+    waarden = {"tlv_advies_ondersteuning": advies, "tlv_afschrift_naar_ouders": afschrift}
     assert verwacht == staat("tlv-besluit", "afschrift-gegeven", **waarden)
     for sector, artikel in (("so", "WPO art. 18a lid 14"), ("vso", "WVO 2020 art. 2.47 lid 17")):
         uitslag = rules_lib.controle("tlv-besluit", sector=sector, **waarden)
@@ -530,7 +546,7 @@ TIJD = {"aanvraag_tlv": "23-11-2026"}
                 "tlv_opgeschort": "nee",
                 "bekendmaking_tlv": "1-3-2027",
                 "mededeling_tlv": "18-1-2027",
-                "binnen_genoemde_tijd": "ja",
+                "tlv_binnen_genoemde_tijd": "ja",
             },
             "voldaan",
         ),
@@ -539,7 +555,7 @@ TIJD = {"aanvraag_tlv": "23-11-2026"}
                 "tlv_opgeschort": "nee",
                 "bekendmaking_tlv": "1-3-2027",
                 "mededeling_tlv": "18-1-2027",
-                "binnen_genoemde_tijd": "nee",
+                "tlv_binnen_genoemde_tijd": "nee",
             },
             "ontbreekt",
         ),
@@ -548,7 +564,7 @@ TIJD = {"aanvraag_tlv": "23-11-2026"}
                 "tlv_opgeschort": "nee",
                 "bekendmaking_tlv": "1-3-2027",
                 "mededeling_tlv": "19-1-2027",
-                "binnen_genoemde_tijd": "ja",
+                "tlv_binnen_genoemde_tijd": "ja",
             },
             "ontbreekt",
         ),
@@ -575,7 +591,7 @@ TIJD = {"aanvraag_tlv": "23-11-2026"}
                 "aanvulling_tlv": "15-12-2026",
                 "bekendmaking_tlv": "1-3-2027",
                 "mededeling_tlv": "1-2-2027",
-                "binnen_genoemde_tijd": "ja",
+                "tlv_binnen_genoemde_tijd": "ja",
             },
             "voldaan",
         ),
@@ -585,7 +601,7 @@ TIJD = {"aanvraag_tlv": "23-11-2026"}
                 "aanvulling_tlv": "15-12-2026",
                 "bekendmaking_tlv": "1-3-2027",
                 "mededeling_tlv": "2-2-2027",
-                "binnen_genoemde_tijd": "ja",
+                "tlv_binnen_genoemde_tijd": "ja",
             },
             "ontbreekt",
         ),
@@ -644,7 +660,7 @@ def herbeoordeling(zaak: Waarden) -> str:
         return "geen-herbeoordeling-geregeld"
     if zaak["laatste_tlv_jaar"] == "nee":
         return "nog-niet"
-    if zaak["verblijf_noodzakelijk"] == "nee":
+    if zaak["tlv_verblijf_noodzakelijk"] == "nee":
         return "terugplaatsen"
     return "blijft" if zaak["nieuwe_tlv"] == "ja" else "nieuwe-tlv-nodig"
 
@@ -655,7 +671,7 @@ JA_NEE = ("ja", "nee")
 @pytest.mark.parametrize("keuze", list(product(SECTOREN, JA_NEE, JA_NEE, JA_NEE)), ids="-".join)
 def test_the_last_school_year(keuze: tuple[str, ...]) -> None:
     """Back, unless the school judges a longer stay needed and there is a new declaration."""
-    namen = ("sector", "laatste_tlv_jaar", "verblijf_noodzakelijk", "nieuwe_tlv")
+    namen = ("sector", "laatste_tlv_jaar", "tlv_verblijf_noodzakelijk", "nieuwe_tlv")
     zaak = dict(zip(namen, keuze, strict=True))
     assert herbeoordeling(zaak) == rules_lib.beslis("tlv-herbeoordeling", **zaak).uitkomst.id
 
@@ -667,7 +683,7 @@ def test_the_judgement_is_named() -> None:
             "tlv-herbeoordeling",
             sector="so",
             laatste_tlv_jaar="ja",
-            verblijf_noodzakelijk=nodig_,
+            tlv_verblijf_noodzakelijk=nodig_,
             nieuwe_tlv=nieuw,
         ).uitkomst
         assert "bevoegd gezag" in uitkomst.oordeel
@@ -761,7 +777,7 @@ def test_e03_parents_are_heard_by_4_8_not_4_7() -> None:
     assert "Awb art. 4:7 lid 1" not in bronnen_van(ouders)
     assert "Awb art. 4:7 lid 1" == school.bronnen[0].verwijzing
     assert "niet_van_toepassing" == staat(
-        "tlv-besluit", "ouders-in-gelegenheid", bedenkingen_verwacht="nee"
+        "tlv-besluit", "ouders-in-gelegenheid", tlv_bedenkingen_verwacht="nee"
     )
 
 
@@ -772,7 +788,7 @@ def test_e12_school_years_and_the_school_is_to_act() -> None:
     ).berekening.laatste_dag
     assert "2028-07-31" == dag.isoformat()
     assert "bevoegd gezag" in regel("tlv-laatste-schooljaar").wie
-    vraag = regel("tlv-herbeoordeling").zaak.feiten["verblijf_noodzakelijk"]
+    vraag = regel("tlv-herbeoordeling").zaak.feiten["tlv_verblijf_noodzakelijk"]
     assert vraag.oordeel
 
 
@@ -806,9 +822,9 @@ def test_nakijk_06_pro_and_lwoo_differ() -> None:
         "tlv-aanvraag", "toestemming", **LANGS_CRITERIA, tlv_instemming="nee"
     )
     assert "ontbreekt" == staat(
-        "tlv-aanvraag", "zienswijze-bij-aanvraag", **VAN_PO, zienswijze_op_schrift="nee"
+        "tlv-aanvraag", "zienswijze-bij-aanvraag", **VAN_PO, tlv_zienswijze_op_schrift="nee"
     )
-    lwoo = rules_lib.beslis("tlv-nodig", sector="vo", nieuwe_school="lwoo").uitkomst
+    lwoo = rules_lib.beslis("tlv-nodig", sector="vo", tlv_nieuwe_school="lwoo").uitkomst
     assert "beslissing-lwoo" == lwoo.id
     for soort, id in product(("pro", "lwoo"), ("tlv-geldig", "tlv-laatste-schooljaar")):
         uitkomst = rules_lib.termijn(id, sector="vo", tlv_voor=soort).uitkomst
@@ -840,8 +856,8 @@ def test_nakijk_19_reasons_for_deviating_need_an_advice_by_law() -> None:
             "tlv-besluit",
             "afwijking-gemotiveerd",
             tlv_advies=advies,
-            wijkt_af_van_advies=wijkt_af,
-            afwijking_uitgelegd=uitgelegd,
+            tlv_wijkt_af_van_advies=wijkt_af,
+            tlv_afwijking_uitgelegd=uitgelegd,
         )
         assert verwacht == actual
 
@@ -849,10 +865,27 @@ def test_nakijk_19_reasons_for_deviating_need_an_advice_by_law() -> None:
 # The examples that stand with each rule
 
 
-@pytest.mark.parametrize("id", [deel.id for deel in tlv.REGELS])
-def test_each_rule_has_worked_examples(id: str) -> None:
-    """Each rule has two examples or more; its own tests and the register run them."""
-    assert len(regel(id).voorbeelden) >= 2
+VOORBEELDEN = [(deel.id, waarden) for deel in tlv.REGELS for waarden in deel.waarden()]
+
+
+@pytest.mark.parametrize(("id", "waarden"), VOORBEELDEN)
+def test_each_worked_example_gives_an_answer(id: str, waarden: dict[str, str]) -> None:
+    """Each example ends in a day, an outcome or a full list, without a question left."""
+    soort = type(regel(id)).__name__
+    if soort == "TermijnRegel":
+        uitslag = rules_lib.termijn(id, **waarden)
+        assert uitslag.berekening or uitslag.uitkomst
+    elif soort == "Beslissing":
+        assert rules_lib.beslis(id, **waarden).uitkomst
+    elif soort == "Controlelijst":
+        assert () == rules_lib.controle(id, **waarden).in_staat("open")
+    else:
+        assert rules_lib.procedure(id, **waarden).gedateerd
+
+
+def test_each_rule_has_two_examples() -> None:
+    """A normal case and one at the edge stand with every rule."""
+    assert [] == [deel.id for deel in tlv.REGELS if len(deel.voorbeelden) < 2]
 
 
 def test_the_oracles_know_the_years() -> None:

@@ -472,6 +472,38 @@ def test_a_notice_that_the_days_contradict_is_refused() -> None:
         )
 
 
+EERSTE_SOORT = {"po": "sbo", "so": "so", "vo": "vso", "vso": "vso"}
+GEBEURTENIS = {
+    "tlv-beslistermijn": "aanvraag_tlv",
+    "tlv-geldig": "afgifte_tlv",
+    "tlv-laatste-schooljaar": "afgifte_tlv",
+    "tlv-bezwaar": "bekendmaking_tlv",
+    "tlv-beslissing-op-bezwaar": "bekendmaking_tlv",
+    "tlv-beroep": "bekendmaking_beslissing_tlv",
+}
+
+
+@pytest.mark.parametrize("sector", EERSTE_SOORT)
+@pytest.mark.parametrize("id", GEBEURTENIS)
+def test_a_reader_gets_no_act_of_another_sector(id: str, sector: str) -> None:
+    """Sources bound to a sector are those of the reader's own."""
+    waarden = {"sector": sector, GEBEURTENIS[id]: "23-11-2026"}
+    if "tlv_voor" in rules_lib.REGELS[id].zaak.feiten:
+        waarden |= {"tlv_voor": EERSTE_SOORT[sector], "tlv_schooljaren": "1"}
+    sectoren = {s for bron in rules_lib.termijn(id, **waarden).bronnen for s in bron.werk.sectoren}
+    assert set() == sectoren - {"po": {"po"}, "vo": {"vo"}}.get(sector, {"so", "vso"})
+
+
+@pytest.mark.parametrize("id", GEBEURTENIS)
+def test_a_missing_event_is_asked_for_by_name(id: str) -> None:
+    """Without its event a term asks for it."""
+    waarden = {"sector": "so"}
+    if "tlv_voor" in rules_lib.REGELS[id].zaak.feiten:
+        waarden |= {"tlv_voor": "so", "tlv_schooljaren": "1"}
+    with pytest.raises(rules_lib.Ontbreekt, match=f"{GEBEURTENIS[id]}="):
+        rules_lib.termijn(id, **waarden)
+
+
 # The timeline
 
 

@@ -151,8 +151,8 @@ TLV_AANVRAAG = Controlelijst(
             "sector=vo tlv_voor=pro tlv_weg=criteria tlv_eigen_onderzoek=ja tlv_geprobeerd=ja "
             "tlv_ouders_voorbereid=ja tlv_aanvrager=ja juist_swv=ja tlv_schriftelijk=ja "
             "volgt_ondersteuningsplan=ja kort_in_nederland=nee onderwijskundig_rapport=ja "
-            "zienswijze_op_schrift=ja tlv_instemming=nee kopie_beslissing=ja "
-            "motivering_criteria=ja dossier_compleet=nee"
+            "tlv_zienswijze_op_schrift=ja tlv_instemming=nee tlv_kopie_beslissing=ja "
+            "tlv_motivering_criteria=ja tlv_dossier_compleet=nee"
         ),
     ),
     versies=(Versie(TLV_REGELS, (*_VOORAF, *_AANVRAAG, *PRO_LWOO)),),

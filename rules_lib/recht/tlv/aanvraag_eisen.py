@@ -38,7 +38,7 @@ def op_papier_ingediend(zaak: TlvAanvraag) -> Uitkomst:
     'voldaan'
     """
     if not zaak.tlv_schriftelijk:
-        return ontbreekt("Er is geen schriftelijke aanvraag: de beslistermijn loopt nog niet.")
+        return ontbreekt("Er is geen schriftelijke aanvraag.")
     return voldaan()
 
 

@@ -102,7 +102,7 @@ class TlvAanvraag(JuistSwv):
         "Zit er een onderwijskundig rapport over de leerling bij de aanvraag?",
         bronnen=(PRO_STUKKEN, LWOO_STUKKEN),
     )
-    zienswijze_op_schrift = JaNee(
+    tlv_zienswijze_op_schrift = JaNee(
         "Zit de op schrift gestelde zienswijze van de ouders bij de aanvraag?",
         hulp="Wat de ouders er zelf van vinden, ook als zij het er niet mee eens zijn.",
         bronnen=(PRO_STUKKEN,),
@@ -116,7 +116,7 @@ class TlvAanvraag(JuistSwv):
         hulp="Instemming is niet nodig, overleg wel.",
         bronnen=(LWOO_STUKKEN,),
     )
-    motivering_school = JaNee(
+    tlv_motivering_school = JaNee(
         "Geeft de school een motivering uit haar ervaring met de leerling in de klas?",
         oordeel=True,
         hulp="De school weegt dit. De motivering blijkt onder meer uit het onderwijskundig "
@@ -129,11 +129,11 @@ class TlvAanvraag(JuistSwv):
         "Een persoonlijkheidsonderzoek alleen als dat nodig is voor een oordeel.",
         bronnen=(GRONDEN_PRO_LWOO,),
     )
-    kopie_beslissing = JaNee(
+    tlv_kopie_beslissing = JaNee(
         "Zit er een kopie bij van de beslissing over lwoo, de tlv of het ontwikkelingsperspectief?",
         bronnen=(STUKKEN_CRITERIA,),
     )
-    motivering_criteria = JaNee(
+    tlv_motivering_criteria = JaNee(
         "Laat de motivering zien dat de leerling aan de criteria voldoet?",
         hulp="Het bevoegd gezag oordeelt dat het praktijkonderwijs het beste bij de leerling past. "
         "En: de leerling heeft lwoo, met scores in het grensvlak, toegenomen problematiek of een "
@@ -143,7 +143,7 @@ class TlvAanvraag(JuistSwv):
         oordeel=True,
         bronnen=(CRITERIA, STUKKEN_CRITERIA),
     )
-    dossier_compleet = JaNee(
+    tlv_dossier_compleet = JaNee(
         "Zit het hele leerlingdossier bij de aanvraag?",
         hulp="Vijf delen: het ontwikkelingsperspectief of onderwijskundig rapport; wat de "
         "verwijzende school deed en wat het opleverde; welke externe deskundigen hielpen; de "

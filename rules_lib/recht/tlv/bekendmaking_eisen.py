@@ -27,15 +27,15 @@ def afwijking_gemotiveerd(zaak: TlvBesluit) -> Uitkomst:
 
     Bron: Awb art. 3:50; het advies is krachtens WPO art. 18a lid 11 of WVO 2020 art. 2.47 lid 14.
 
-    >>> afwijking_gemotiveerd(TlvBesluit(tlv_advies="ja", wijkt_af_van_advies="ja",
-    ...     afwijking_uitgelegd="nee")).aard.value
+    >>> afwijking_gemotiveerd(TlvBesluit(tlv_advies="ja", tlv_wijkt_af_van_advies="ja",
+    ...     tlv_afwijking_uitgelegd="nee")).aard.value
     'ontbreekt'
     """
     if not zaak.tlv_advies:
         return niet_van_toepassing("Er is geen advies.", AWB.artikel("3:50"))
-    if not zaak.wijkt_af_van_advies:
+    if not zaak.tlv_wijkt_af_van_advies:
         return niet_van_toepassing("Het besluit volgt het advies.", AWB.artikel("3:50"))
-    if not zaak.afwijking_uitgelegd:
+    if not zaak.tlv_afwijking_uitgelegd:
         return ontbreekt("Waarom van het advies is afgeweken, staat niet in de motivering.")
     return voldaan()
 
@@ -58,12 +58,13 @@ def bekendgemaakt(zaak: TlvBesluit) -> Uitkomst:
 
     Bron: Awb art. 3:41 lid 1; dat het ook tot de ouders is gericht, is uitleg.
 
-    >>> bekendgemaakt(TlvBesluit(besluit_naar_school="ja", besluit_naar_ouders="nee")).aard.value
+    >>> zaak = TlvBesluit(tlv_besluit_naar_school="ja", tlv_besluit_naar_ouders="nee")
+    >>> bekendgemaakt(zaak).aard.value
     'ontbreekt'
     """
-    if not zaak.besluit_naar_school:
+    if not zaak.tlv_besluit_naar_school:
         return ontbreekt("De school die aanvroeg kreeg het besluit niet.")
-    if not zaak.besluit_naar_ouders:
+    if not zaak.tlv_besluit_naar_ouders:
         return ontbreekt("De ouders kregen het besluit niet.")
     return voldaan()
 
@@ -80,7 +81,7 @@ def volgnummer_gegeven(zaak: TlvBesluit) -> Uitkomst:
     if not gaat_over(zaak, "lwoo"):
         if not zaak.tlv_toegewezen:
             return niet_van_toepassing("Er is geen verklaring gegeven.", *NUMMER_EN_AFSCHRIFT)
-    if not zaak.volgnummer:
+    if not zaak.tlv_volgnummer:
         return ontbreekt("Er is geen volgnummer.")
     return voldaan()
 
@@ -90,15 +91,15 @@ def afschrift_gegeven(zaak: TlvBesluit) -> Uitkomst:
 
     Bron: WPO art. 18a lid 14, WVO 2020 art. 2.47 lid 17.
 
-    >>> afschrift_gegeven(TlvBesluit(advies_ondersteuning="ja",
-    ...     afschrift_naar_ouders="nee")).aard.value
+    >>> afschrift_gegeven(TlvBesluit(tlv_advies_ondersteuning="ja",
+    ...     tlv_afschrift_naar_ouders="nee")).aard.value
     'ontbreekt'
     """
-    if not zaak.advies_ondersteuning:
+    if not zaak.tlv_advies_ondersteuning:
         return niet_van_toepassing(
             "Het samenwerkingsverband gaf geen advies over de ondersteuning.", *NUMMER_EN_AFSCHRIFT
         )
-    if not zaak.afschrift_naar_ouders:
+    if not zaak.tlv_afschrift_naar_ouders:
         return ontbreekt("De ouders kregen geen afschrift van het advies.")
     return voldaan()
 
@@ -108,9 +109,9 @@ def gezondheidsgegevens(zaak: TlvBesluit) -> Uitkomst:
 
     Bron: WPO art. 18a lid 13, WVO 2020 art. 2.47 lid 16.
 
-    >>> gezondheidsgegevens(TlvBesluit(gegevens_afgeschermd="nee")).aard.value
+    >>> gezondheidsgegevens(TlvBesluit(tlv_gegevens_afgeschermd="nee")).aard.value
     'ontbreekt'
     """
-    if not zaak.gegevens_afgeschermd:
+    if not zaak.tlv_gegevens_afgeschermd:
         return ontbreekt("De gegevens over gezondheid zijn niet afgeschermd.")
     return voldaan()

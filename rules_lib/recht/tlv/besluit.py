@@ -100,7 +100,7 @@ _NA = (
         daarna.bekendgemaakt,
         "Het besluit is aan de school en aan de ouders gestuurd of gegeven.",
         Fase.NA_BESLUIT,
-        "Ja: stuur het alsnog; de bezwaartermijn begint dan pas.",
+        "Ja: stuur het alsnog. Voor wie het niet kreeg, kan de bezwaartermijn dan pas beginnen.",
         AWB.artikel("3:41", "1"),
         _BEKEND_AAN_OUDERS,
         wie=SAMENWERKINGSVERBAND,
@@ -170,23 +170,24 @@ TLV_BESLUIT = Controlelijst(
     voorbeelden=(
         (
             "sector=so tlv_voor=so aanvraag_tlv=2026-11-23 bekendmaking_tlv=2027-01-12 "
-            "juist_swv=ja tlv_advies=ja bemiddelaar_beslist_niet=ja bedenkingen_verwacht=ja "
-            "gegevens_van_anderen=ja zienswijze_uitzondering=geen ouders_zienswijze=ja "
-            "ouders_kozen_vorm=ja tlv_toegewezen=ja criteria_toegepast=ja tlv_opgeschort=nee "
-            "schooljaren_genoemd=ja tlv_redenen=ja wijkt_af_van_advies=nee "
-            "bezwaar_bij_swv_genoemd=ja volgnummer=ja besluit_naar_school=ja "
-            "besluit_naar_ouders=ja advies_ondersteuning=nee gegevens_afgeschermd=ja"
+            "juist_swv=ja tlv_advies=ja bemiddelaar_beslist_niet=ja tlv_bedenkingen_verwacht=ja "
+            "tlv_gegevens_van_anderen=ja tlv_zienswijze_uitzondering=geen tlv_ouders_zienswijze=ja "
+            "tlv_ouders_kozen_vorm=ja tlv_toegewezen=ja tlv_criteria_toegepast=ja "
+            "tlv_opgeschort=nee tlv_schooljaren_genoemd=ja tlv_redenen=ja "
+            "tlv_wijkt_af_van_advies=nee bezwaar_bij_swv_genoemd=ja tlv_volgnummer=ja "
+            "tlv_besluit_naar_school=ja tlv_besluit_naar_ouders=ja "
+            "tlv_advies_ondersteuning=nee tlv_gegevens_afgeschermd=ja"
         ),
         (
             "sector=vo tlv_voor=pro aanvraag_tlv=2026-11-23 bekendmaking_tlv=2027-02-01 "
-            "juist_swv=ja tlv_advies=ja eerste_deskundige=ja tweede_deskundige=geen "
-            "bemiddelaar_beslist_niet=ja bedenkingen_verwacht=ja gegevens_van_anderen=ja "
-            "zienswijze_uitzondering=geen ouders_zienswijze=nee zienswijze_gewogen=ja "
-            "tlv_toegewezen=ja alleen_genoemde_gegevens=ja criteria_toegepast=ja "
-            "tlv_opgeschort=nee tlv_mededeling=nee tlv_redenen=ja wijkt_af_van_advies=ja "
-            "afwijking_uitgelegd=nee bezwaar_bij_swv_genoemd=ja volgnummer=ja "
-            "besluit_naar_school=ja besluit_naar_ouders=ja advies_ondersteuning=ja "
-            "afschrift_naar_ouders=nee gegevens_afgeschermd=ja"
+            "juist_swv=ja tlv_advies=ja tlv_eerste_deskundige=ja tlv_tweede_deskundige=geen "
+            "bemiddelaar_beslist_niet=ja tlv_bedenkingen_verwacht=ja tlv_gegevens_van_anderen=ja "
+            "tlv_zienswijze_uitzondering=geen tlv_ouders_zienswijze=nee tlv_zienswijze_gewogen=ja "
+            "tlv_toegewezen=ja tlv_alleen_genoemde_gegevens=ja tlv_criteria_toegepast=ja "
+            "tlv_opgeschort=nee tlv_mededeling=nee tlv_redenen=ja tlv_wijkt_af_van_advies=ja "
+            "tlv_afwijking_uitgelegd=nee bezwaar_bij_swv_genoemd=ja tlv_volgnummer=ja "
+            "tlv_besluit_naar_school=ja tlv_besluit_naar_ouders=ja tlv_advies_ondersteuning=ja "
+            "tlv_afschrift_naar_ouders=nee tlv_gegevens_afgeschermd=ja"
         ),
     ),
     versies=(Versie(TLV_REGELS, (*VOORAF, *_BIJ, *_NA)),),

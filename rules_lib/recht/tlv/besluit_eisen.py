@@ -50,8 +50,8 @@ def juiste_deskundigen(zaak: TlvBesluit) -> Uitkomst:
 
     >>> juiste_deskundigen(TlvBesluit(sector="po", tlv_voor="sbo")).aard.value
     'niet_van_toepassing'
-    >>> juiste_deskundigen(TlvBesluit(**VSO, tlv_advies="ja", eerste_deskundige="ja",
-    ...     tweede_deskundige="onderwijs")).aard.value
+    >>> juiste_deskundigen(TlvBesluit(**VSO, tlv_advies="ja", tlv_eerste_deskundige="ja",
+    ...     tlv_tweede_deskundige="onderwijs")).aard.value
     'ontbreekt'
     """
     if not gaat_over(zaak, "vso", "pro", "lwoo"):
@@ -63,11 +63,11 @@ def juiste_deskundigen(zaak: TlvBesluit) -> Uitkomst:
         )
     if not zaak.tlv_advies:
         return ontbreekt("Er is geen advies van deskundigen over deze leerling.", *DESKUNDIGEN)
-    if not zaak.eerste_deskundige:
+    if not zaak.tlv_eerste_deskundige:
         return ontbreekt("Er adviseerde geen orthopedagoog of psycholoog.")
-    if zaak.tweede_deskundige == "geen":
+    if zaak.tlv_tweede_deskundige == "geen":
         return ontbreekt("Er adviseerde geen tweede deskundige.")
-    if zaak.tweede_deskundige == "onderwijs":
+    if zaak.tlv_tweede_deskundige == "onderwijs":
         if gaat_over(zaak, "vso"):
             return ontbreekt("Voor vso is een tweede deskundige uit de zorg of pedagogiek nodig.")
     return voldaan(SAMENSTELLING)
@@ -91,30 +91,31 @@ def ouders_in_gelegenheid(zaak: TlvBesluit) -> Uitkomst:
 
     Bron: Awb art. 4:8 lid 1, 4:9 en 4:11. Niet 4:7: dat gaat over de aanvrager, de school.
 
-    >>> ouders_in_gelegenheid(TlvBesluit(bedenkingen_verwacht="ja", gegevens_van_anderen="ja",
-    ...     zienswijze_uitzondering="geen", ouders_zienswijze="nee")).aard.value
+    >>> zaak = TlvBesluit(tlv_bedenkingen_verwacht="ja", tlv_gegevens_van_anderen="ja",
+    ...     tlv_zienswijze_uitzondering="geen", tlv_ouders_zienswijze="nee")
+    >>> ouders_in_gelegenheid(zaak).aard.value
     'ontbreekt'
-    >>> ouders_in_gelegenheid(TlvBesluit(bedenkingen_verwacht="nee")).aard.value
+    >>> ouders_in_gelegenheid(TlvBesluit(tlv_bedenkingen_verwacht="nee")).aard.value
     'niet_van_toepassing'
     """
-    if not zaak.bedenkingen_verwacht:
+    if not zaak.tlv_bedenkingen_verwacht:
         return niet_van_toepassing(
             "Van de ouders zijn geen bedenkingen te verwachten.", AWB.artikel("4:8", "1")
         )
-    if not zaak.gegevens_van_anderen:
+    if not zaak.tlv_gegevens_van_anderen:
         return niet_van_toepassing(
             "Het besluit steunt alleen op gegevens die de ouders zelf gaven.",
             AWB.artikel("4:8", "1"),
         )
-    if zaak.zienswijze_uitzondering != "geen":
+    if zaak.tlv_zienswijze_uitzondering != "geen":
         return niet_van_toepassing(
             "Er is een uitzondering uit de Awb: spoed, al eerder in de gelegenheid gesteld, of het "
             "doel van het besluit.",
             AWB.artikel("4:11"),
         )
-    if not zaak.ouders_zienswijze:
+    if not zaak.tlv_ouders_zienswijze:
         return ontbreekt("De ouders konden hun zienswijze niet geven voor het besluit.")
-    if not zaak.ouders_kozen_vorm:
+    if not zaak.tlv_ouders_kozen_vorm:
         return ontbreekt(
             "De ouders konden niet zelf kiezen tussen mondeling en schriftelijk.",
             AWB.artikel("4:9"),
@@ -135,7 +136,7 @@ def zienswijze_meegewogen(zaak: TlvBesluit) -> Uitkomst:
             "Dat de beslissing ook op de zienswijze steunt, staat in de regel voor pro.",
             GRONDEN_PRO_LWOO,
         )
-    if not zaak.zienswijze_gewogen:
+    if not zaak.tlv_zienswijze_gewogen:
         return ontbreekt("De zienswijze van de ouders is niet in de beslissing betrokken.")
     return voldaan()
 
@@ -145,19 +146,19 @@ def school_in_gelegenheid(zaak: TlvBesluit) -> Uitkomst:
 
     Bron: Awb art. 4:7 lid 1 en 4:11.
 
-    >>> school_in_gelegenheid(TlvBesluit(tlv_toegewezen="nee", afwijkend_van_aanvrager="ja",
-    ...     school_zienswijze="nee")).aard.value
+    >>> school_in_gelegenheid(TlvBesluit(tlv_toegewezen="nee", tlv_afwijkend_van_aanvrager="ja",
+    ...     tlv_school_zienswijze="nee")).aard.value
     'ontbreekt'
     """
     if zaak.tlv_toegewezen:
         return niet_van_toepassing("De aanvraag wordt niet afgewezen.", AWB.artikel("4:7", "1"))
-    if not zaak.afwijkend_van_aanvrager:
+    if not zaak.tlv_afwijkend_van_aanvrager:
         return niet_van_toepassing(
             "De afwijzing steunt niet op gegevens over de school die afwijken van wat zij zelf "
             "gaf.",
             AWB.artikel("4:7", "1"),
         )
-    if not zaak.school_zienswijze:
+    if not zaak.tlv_school_zienswijze:
         return ontbreekt("De school kon niet reageren op gegevens die van de hare afwijken.")
     return voldaan()
 
@@ -168,7 +169,7 @@ def genoemde_gegevens(zaak: TlvBesluit) -> Uitkomst:
     Bron: UWVO 2020 art. 2.46 lid 1 en 2.47 lid 2.
 
     >>> genoemde_gegevens(TlvBesluit(sector="vo", tlv_voor="pro",
-    ...     alleen_genoemde_gegevens="nee")).aard.value
+    ...     tlv_alleen_genoemde_gegevens="nee")).aard.value
     'ontbreekt'
     """
     if not gaat_over(zaak, "pro", "lwoo"):
@@ -176,7 +177,7 @@ def genoemde_gegevens(zaak: TlvBesluit) -> Uitkomst:
             "Alleen bij pro en lwoo noemt de regel waarop het besluit uitsluitend steunt.",
             GRONDEN_PRO_LWOO,
         )
-    if not zaak.alleen_genoemde_gegevens:
+    if not zaak.tlv_alleen_genoemde_gegevens:
         return ontbreekt("Het besluit steunt op gegevens die de regel niet noemt.")
     return voldaan()
 
@@ -186,10 +187,10 @@ def criteria_getoetst(zaak: TlvBesluit) -> Uitkomst:
 
     Bron: WPO art. 18a lid 8 onder c, WVO 2020 art. 2.47 lid 9 onder c, UWVO 2020 art. 2.46 en 2.47.
 
-    >>> criteria_getoetst(TlvBesluit(criteria_toegepast="ja")).aard.value
+    >>> criteria_getoetst(TlvBesluit(tlv_criteria_toegepast="ja")).aard.value
     'voldaan'
     """
-    if not zaak.criteria_toegepast:
+    if not zaak.tlv_criteria_toegepast:
         return ontbreekt("Niet blijkt dat het besluit aan de criteria is getoetst.")
     return voldaan()
 
@@ -199,16 +200,16 @@ def op_tijd_beslist(zaak: TlvBesluit) -> Uitkomst:
 
     Bron: Awb art. 4:13, 4:14 lid 3 en 4:15 lid 1.
 
-    >>> op_tijd_beslist(TlvBesluit(tlv_opgeschort="nee", binnen_acht_weken="nee",
+    >>> op_tijd_beslist(TlvBesluit(tlv_opgeschort="nee", tlv_binnen_acht_weken="nee",
     ...     tlv_mededeling="nee")).aard.value
     'ontbreekt'
     """
-    op_tijd = zaak.binnen_stilgestane_weken if zaak.tlv_opgeschort else zaak.binnen_acht_weken
-    if op_tijd:
+    stond_stil = zaak.tlv_opgeschort
+    if zaak.tlv_binnen_stilgestane_weken if stond_stil else zaak.tlv_binnen_acht_weken:
         return voldaan()
     if not mededeling_op_tijd(zaak):
         return ontbreekt("De redelijke termijn was om: er zijn meer dan acht weken voorbij.")
-    if not zaak.binnen_genoemde_tijd:
+    if not zaak.tlv_binnen_genoemde_tijd:
         return ontbreekt("Het besluit is er niet binnen de tijd die is genoemd.")
     return voldaan(AWB.artikel("4:14", "3"))
 
@@ -231,6 +232,6 @@ def periode_genoemd(zaak: TlvBesluit) -> Uitkomst:
         )
     if not zaak.tlv_toegewezen:
         return niet_van_toepassing("Er is geen verklaring gegeven.", PERIODE_SBO)
-    if not zaak.schooljaren_genoemd:
+    if not zaak.tlv_schooljaren_genoemd:
         return ontbreekt("In de verklaring staat niet voor hoeveel schooljaren zij geldt.")
     return voldaan()

@@ -18,7 +18,7 @@ _WIE_WEEGT = "Het bevoegd gezag van de school voor sbo of (v)so weegt of langer 
 class TlvHerbeoordeling(Basiszaak):
     """De feiten van een tlv die afloopt.
 
-    >>> TlvHerbeoordeling(sector="so", verblijf_noodzakelijk="ja").verblijf_noodzakelijk
+    >>> TlvHerbeoordeling(sector="so", tlv_verblijf_noodzakelijk="ja").tlv_verblijf_noodzakelijk
     True
     """
 
@@ -28,7 +28,7 @@ class TlvHerbeoordeling(Basiszaak):
         "geen tlv: daar beoordeelt de commissie van onderzoek of het kind blijft.",
         bronnen=(*_LAATSTE_JAAR, WEC.artikel("41", "2")),
     )
-    verblijf_noodzakelijk = JaNee(
+    tlv_verblijf_noodzakelijk = JaNee(
         "Is het nodig dat de leerling langer in het sbo of (v)so blijft?",
         hulp="De school waar de leerling nu zit oordeelt, niet het samenwerkingsverband. In het "
         "(v)so adviseert de commissie voor de begeleiding. Kijk echt of terug kan, betrek de "
@@ -48,7 +48,7 @@ def tlv_herbeoordeling(zaak: TlvHerbeoordeling) -> Uitkomst:
     Bron: WPO art. 40 lid 14, WEC art. 40 lid 15 en 40b lid 2 onder c.
 
     >>> tlv_herbeoordeling(TlvHerbeoordeling(sector="po", laatste_tlv_jaar="ja",
-    ...     verblijf_noodzakelijk="ja", nieuwe_tlv="nee")).id
+    ...     tlv_verblijf_noodzakelijk="ja", nieuwe_tlv="nee")).id
     'nieuwe-tlv-nodig'
     >>> tlv_herbeoordeling(TlvHerbeoordeling(sector="vo")).aard.label
     'geen regeling gevonden'
@@ -57,7 +57,7 @@ def tlv_herbeoordeling(zaak: TlvHerbeoordeling) -> Uitkomst:
         return _VO
     if not zaak.laatste_tlv_jaar:
         return _NOG_NIET
-    if not zaak.verblijf_noodzakelijk:
+    if not zaak.tlv_verblijf_noodzakelijk:
         return _TERUG
     if not zaak.nieuwe_tlv:
         return _VRAAG_AAN
@@ -132,8 +132,8 @@ TLV_HERBEOORDELING = beslissing(
     titel="De tlv loopt af: terug, of een nieuwe tlv?",
     ankers=(AFGIFTE_TLV,),
     voorbeelden=(
-        "sector=po laatste_tlv_jaar=ja verblijf_noodzakelijk=nee",
-        "sector=vso laatste_tlv_jaar=ja verblijf_noodzakelijk=ja nieuwe_tlv=nee",
+        "sector=po laatste_tlv_jaar=ja tlv_verblijf_noodzakelijk=nee",
+        "sector=vso laatste_tlv_jaar=ja tlv_verblijf_noodzakelijk=ja nieuwe_tlv=nee",
         "sector=so laatste_tlv_jaar=nee",
     ),
     geldig=TLV_REGELS,

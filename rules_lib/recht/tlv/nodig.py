@@ -20,11 +20,11 @@ _ALLEEN_VOOR = "De tekst vraagt een verklaring alleen voor sbo, so en vso (clust
 class TlvNodig(Basiszaak):
     """De feiten waarvan afhangt of er een tlv nodig is.
 
-    >>> TlvNodig(sector="po", residentieel="nee").residentieel
+    >>> TlvNodig(sector="po", tlv_residentieel="nee").tlv_residentieel
     False
     """
 
-    nieuwe_school = Keuze(
+    tlv_nieuwe_school = Keuze(
         "Naar wat voor school gaat het kind?",
         {
             "gewoon": "Een gewone basisschool of een gewone school voor vo",
@@ -40,7 +40,7 @@ class TlvNodig(Basiszaak):
         bronnen=(SBO, SO, VSO, PRO, LWOO),
         beperk=lambda zaak: _NIEUWE_SCHOLEN[zaak.gelezen["sector"]],
     )
-    residentieel = JaNee(
+    tlv_residentieel = JaNee(
         "Is het kind in een inrichting of residentiële instelling geplaatst, en hoort deze school "
         "daarbij?",
         hulp="Een justitiële jeugdinrichting, een gesloten accommodatie of een residentiële "
@@ -71,12 +71,12 @@ def tlv_nodig(zaak: TlvNodig) -> Uitkomst:
     Bron: WPO art. 40 lid 8, WEC art. 40 lid 10, 12, 14 en 16 en 41 lid 2 en 4, WVO 2020 art. 2.30
     lid 5 en 7 en 2.43 lid 1.
 
-    >>> tlv_nodig(TlvNodig(sector="vo", nieuwe_school="pro")).id
+    >>> tlv_nodig(TlvNodig(sector="vo", tlv_nieuwe_school="pro")).id
     'nodig-pro'
-    >>> tlv_nodig(TlvNodig(sector="so", nieuwe_school="instelling")).id
+    >>> tlv_nodig(TlvNodig(sector="so", tlv_nieuwe_school="instelling")).id
     'instelling-onderzoekt'
     """
-    _, soort = zaak.sector, zaak.nieuwe_school  # de sector eerst: zij bepaalt de keuzen
+    _, soort = zaak.sector, zaak.tlv_nieuwe_school  # de sector eerst: zij bepaalt de keuzen
     if soort == "gewoon":
         return _GEWOON
     if soort == "instelling":
@@ -87,7 +87,7 @@ def tlv_nodig(zaak: TlvNodig) -> Uitkomst:
         return _PRO
     if soort == "sbo":
         return _NIET_GENOEMD if zaak.lopende_tlv == "zelfde" else _SBO
-    if zaak.residentieel:
+    if zaak.tlv_residentieel:
         return _TELT
     nodig = _SO if soort == "so" else _VSO
     if zaak.lopende_tlv == "geen":
@@ -202,9 +202,12 @@ TLV_NODIG = beslissing(
     titel="Is er een toelaatbaarheidsverklaring (tlv) nodig?",
     ankers=(AANVRAAG_TLV,),
     voorbeelden=(
-        "sector=po nieuwe_school=so residentieel=nee lopende_tlv=geen",
-        "sector=vo nieuwe_school=lwoo",
-        "sector=vso nieuwe_school=vso residentieel=nee lopende_tlv=zelfde van_vso_school=ja",
+        "sector=po tlv_nieuwe_school=so tlv_residentieel=nee lopende_tlv=geen",
+        "sector=vo tlv_nieuwe_school=lwoo",
+        (
+            "sector=vso tlv_nieuwe_school=vso tlv_residentieel=nee lopende_tlv=zelfde "
+            "van_vso_school=ja"
+        ),
     ),
     geldig=TLV_REGELS,
     betrekt=(

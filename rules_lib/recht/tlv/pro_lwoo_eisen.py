@@ -43,7 +43,7 @@ def zienswijze_bij_aanvraag(zaak: TlvAanvraag) -> Uitkomst:
             "samenwerkingsverband hoort de ouders zelf, voor het besluit.",
             PRO_STUKKEN,
         )
-    if not zaak.zienswijze_op_schrift:
+    if not zaak.tlv_zienswijze_op_schrift:
         return ontbreekt("De zienswijze van de ouders zit niet op schrift bij de aanvraag.")
     return voldaan()
 
@@ -139,7 +139,7 @@ def gegevens_pro_lwoo(zaak: TlvAanvraag) -> Uitkomst:
         )
     if _langs_criteria(zaak):
         return niet_van_toepassing("Langs de criteria gelden eigen stukken.", STUKKEN_CRITERIA)
-    if not zaak.motivering_school:
+    if not zaak.tlv_motivering_school:
         return ontbreekt("Een motivering uit de ervaring met de leerling zit er niet bij.")
     if not zaak.leerachterstand_en_iq:
         return ontbreekt("De leerachterstand of het IQ is niet bekend.")
@@ -151,12 +151,12 @@ def kopie_bij_aanvraag(zaak: TlvAanvraag) -> Uitkomst:
 
     Bron: UWVO 2020 art. 2.47 lid 2 onder a.
 
-    >>> kopie_bij_aanvraag(TlvAanvraag(**PRO_CRITERIA, kopie_beslissing="nee")).aard.value
+    >>> kopie_bij_aanvraag(TlvAanvraag(**PRO_CRITERIA, tlv_kopie_beslissing="nee")).aard.value
     'ontbreekt'
     """
     if not _langs_criteria(zaak):
         return _ALLEEN_CRITERIA
-    if not zaak.kopie_beslissing:
+    if not zaak.tlv_kopie_beslissing:
         return ontbreekt("De kopie van de beslissing, de tlv of het opp zit er niet bij.")
     return voldaan()
 
@@ -166,12 +166,13 @@ def motivering_bij_criteria(zaak: TlvAanvraag) -> Uitkomst:
 
     Bron: UWVO 2020 art. 2.47 lid 1 en lid 2 onder c.
 
-    >>> motivering_bij_criteria(TlvAanvraag(**PRO_CRITERIA, motivering_criteria="ja")).aard.value
+    >>> zaak = TlvAanvraag(**PRO_CRITERIA, tlv_motivering_criteria="ja")
+    >>> motivering_bij_criteria(zaak).aard.value
     'voldaan'
     """
     if not _langs_criteria(zaak):
         return _ALLEEN_CRITERIA
-    if not zaak.motivering_criteria:
+    if not zaak.tlv_motivering_criteria:
         return ontbreekt("Uit de motivering blijkt niet dat de leerling aan de criteria voldoet.")
     return voldaan()
 
@@ -181,11 +182,11 @@ def dossier_bij_aanvraag(zaak: TlvAanvraag) -> Uitkomst:
 
     Bron: UWVO 2020 art. 2.47 lid 2 onder d.
 
-    >>> dossier_bij_aanvraag(TlvAanvraag(**PRO_CRITERIA, dossier_compleet="nee")).aard.value
+    >>> dossier_bij_aanvraag(TlvAanvraag(**PRO_CRITERIA, tlv_dossier_compleet="nee")).aard.value
     'ontbreekt'
     """
     if not _langs_criteria(zaak):
         return _ALLEEN_CRITERIA
-    if not zaak.dossier_compleet:
+    if not zaak.tlv_dossier_compleet:
         return ontbreekt("Het leerlingdossier is niet compleet.")
     return voldaan()

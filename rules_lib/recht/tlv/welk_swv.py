@@ -33,7 +33,7 @@ class TlvSwv(Tlv):
     True
     """
 
-    stond_op = Keuze(
+    tlv_stond_op = Keuze(
         "Op welke school staat het kind direct voor de toelating ingeschreven?",
         {
             "basisschool": "Een basisschool",
@@ -67,25 +67,25 @@ def tlv_welk_swv(zaak: TlvSwv) -> Uitkomst:
     Bron: WPO art. 40 lid 8 (sbo), WEC art. 40 lid 11 (so) en 13 (vso); voor pro en lwoo uitleg van
     WVO 2020 art. 2.47 lid 7.
 
-    >>> tlv_welk_swv(TlvSwv(sector="po", tlv_voor="so", stond_op="sbo")).id
+    >>> tlv_welk_swv(TlvSwv(sector="po", tlv_voor="so", tlv_stond_op="sbo")).id
     'swv-van-de-school'
-    >>> tlv_welk_swv(TlvSwv(sector="vso", tlv_voor="vso", stond_op="so",
+    >>> tlv_welk_swv(TlvSwv(sector="vso", tlv_voor="vso", tlv_stond_op="so",
     ...     landelijk_of_woonplaats="nederland")).id
     'swv-van-de-woonplaats-onzeker'
     """
     soort, (sbo, so, vso, _) = soort_tlv(zaak), _BESLISSERS
     if soort == "sbo":
-        if zaak.stond_op == "basisschool":
+        if zaak.tlv_stond_op == "basisschool":
             return _van_de_school(sbo)
         return _zonder_school(zaak, sbo)
     if soort == "so":
-        if zaak.stond_op == "elders":
+        if zaak.tlv_stond_op == "elders":
             return _zonder_school(zaak, so)
         return _van_de_school(so)
     if soort == "vso":
-        if zaak.stond_op in ("vo", "vso", "so_vso"):
+        if zaak.tlv_stond_op in ("vo", "vso", "so_vso"):
             return _van_de_school(vso)
-        if zaak.stond_op == "so":
+        if zaak.tlv_stond_op == "so":
             return _landelijk(vso) if zaak.landelijk_of_woonplaats == "landelijk" else _GAT_NA_SO
         return _zonder_school(zaak, vso)
     return _VAN_DE_AANVRAGER
@@ -181,8 +181,8 @@ TLV_WELK_SWV = beslissing(
     titel="Welk samenwerkingsverband beslist over de tlv?",
     ankers=(AANVRAAG_TLV,),
     voorbeelden=(
-        "sector=po tlv_voor=sbo stond_op=basisschool",
-        "sector=vo tlv_voor=vso stond_op=basisschool landelijk_of_woonplaats=nederland",
+        "sector=po tlv_voor=sbo tlv_stond_op=basisschool",
+        "sector=vo tlv_voor=vso tlv_stond_op=basisschool landelijk_of_woonplaats=nederland",
     ),
     geldig=TLV_REGELS,
 )
