@@ -398,6 +398,24 @@ def test_a_notice_counts_only_within_the_eight_weeks(
     assert [] != [tekst for tekst in uitslag.aannames if "mededeling kwam na" in tekst]
 
 
+@pytest.mark.parametrize(
+    ("uitnodiging", "waarschuwingen", "verwacht"),
+    [("17-1-2027", 0, "26-1-2027"), ("18-1-2027", 1, "18-1-2027")],
+)
+def test_an_invitation_too_late_stops_nothing(
+    uitnodiging: str, waarschuwingen: int, verwacht: str
+) -> None:
+    """From the day after it the term would stand still, but by then it has ended: a warning."""
+    berekening = rules_lib.termijn(
+        "tlv-beslistermijn",
+        sector="vo",
+        aanvraag_tlv="23-11-2026",
+        uitnodiging_tlv=uitnodiging,
+        aanvulling_tlv="26-1-2027",
+    ).berekening
+    assert (waarschuwingen, dag(verwacht)) == (len(berekening.let_op), berekening.laatste_dag)
+
+
 def test_the_term_to_decide_is_marked_as_inference() -> None:
     """No statute names a term for a declaration, so the eight weeks rest on an inference."""
     for sector, taak in (("po", "WPO art. 18a lid 6"), ("vso", "WVO 2020 art. 2.47 lid 7")):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from rules_lib.kern.kalender import AWT
-from rules_lib.kern.moment import GewoneDag
+from rules_lib.kern.moment import DagNa, GewoneDag
 from rules_lib.kern.regel import Betrekking, TermijnOfUitkomst, Vorm
-from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn
+from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.recht.basis import STILGESTAAN as STIL
 from rules_lib.recht.basis import termijnregel
@@ -16,7 +16,7 @@ from rules_lib.recht.tlv.feiten import (
     TlvTijd,
     mededeling_op_tijd,
 )
-from rules_lib.recht.tlv.gebeurtenissen import AANVRAAG_TLV
+from rules_lib.recht.tlv.gebeurtenissen import AANVRAAG_TLV, UITNODIGING_TLV
 from rules_lib.recht.tlv.vindplaatsen import (
     BESTUURSRECHTER,
     SAMENWERKINGSVERBAND,
@@ -39,6 +39,12 @@ _DWANGSOM = Aanname(
 _BUITEN_BEHANDELING = Aanname(
     "Komt er geen aanvulling, dan kan het samenwerkingsverband de aanvraag buiten behandeling "
     "laten. Dat laat het binnen vier weken daarna weten (Awb 4:5 lid 4)."
+)
+_LATE_UITNODIGING = Volgorde(
+    DagNa(UITNODIGING_TLV),
+    GewoneDag(ACHT_WEKEN),
+    "De uitnodiging kwam op de laatste dag van de termijn of later: die stond dus niet stil.",
+    fataal=False,
 )
 _EERDER = Aanname(
     "Acht weken is de grens waarna de redelijke termijn in ieder geval om is; zij kan eerder om "
@@ -70,9 +76,7 @@ def tlv_beslistermijn(zaak: TlvTijd) -> TermijnOfUitkomst:
             bronnen=(AWB.artikel("4:14", "3"), _REDELIJK, *taak),
             jurist=("Hoe lang is een redelijke tijd na een mededeling over een tlv (Awb 4:14)?",),
         )
-    te_laat = (
-        Aanname("De mededeling kwam na deze dag: de redelijke termijn was toen al om."),
-    )  # fmt: skip
+    te_laat = Aanname("De mededeling kwam na deze dag: de redelijke termijn was toen al om.")
     return Termijn.met_einde(
         GewoneDag(STILGESTAAN if opgeschort else ACHT_WEKEN),
         SoortDatum.UITERLIJK,
@@ -87,12 +91,12 @@ def tlv_beslistermijn(zaak: TlvTijd) -> TermijnOfUitkomst:
         ),
         aannames=(
             _EERDER,
-            *(te_laat if zaak.tlv_mededeling else ()),
+            *((te_laat,) if zaak.tlv_mededeling else ()),
             Aanname("Andere redenen om stil te staan (Awb 4:15 lid 2) zijn niet meegerekend."),
             *((STIL, _BUITEN_BEHANDELING) if opgeschort else ()),
             _DWANGSOM,
         ),
-        volgorde=VOLGORDE_AANVRAAG,
+        volgorde=(*VOLGORDE_AANVRAAG, *((_LATE_UITNODIGING,) if opgeschort else ())),
         jurist=(
             (
                 "Kan het ondersteuningsplan een kortere beslistermijn geven die het "

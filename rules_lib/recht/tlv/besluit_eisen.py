@@ -100,7 +100,8 @@ def ouders_in_gelegenheid(zaak: TlvBesluit) -> Uitkomst:
     """
     if not zaak.tlv_bedenkingen_verwacht:
         return niet_van_toepassing(
-            "Van de ouders zijn geen bedenkingen te verwachten.", AWB.artikel("4:8", "1")
+            "Van de ouders zijn geen bedenkingen te verwachten. Hun zienswijze vragen kan altijd.",
+            AWB.artikel("4:8", "1"),
         )
     if not zaak.tlv_gegevens_van_anderen:
         return niet_van_toepassing(
