@@ -45,96 +45,128 @@ def alle_betrekkingen() -> Iterator[Any]:
 
 # tlv-nodig
 
-SCHOLEN = ("gewoon", "sbo", "so", "vso", "pro", "lwoo", "instelling")
-NIET_VANUIT_VO = {"sbo", "so"}
+SCHOLEN = ("gewoon", "speciaal", "instelling")
+SOORTEN = ("sbo", "so", "vso", "pro", "lwoo")
+VAN_PO, VAN_VO = {"sbo", "so"}, {"vso", "pro", "lwoo"}
+
+
+def past(zaak: Waarden) -> bool:
+    """Tell whether such a declaration can be asked from this sector."""
+    return zaak["tlv_voor"] in (VAN_PO if zaak["sector"] in PO_SO else VAN_VO)
 
 
 def nodig(zaak: Waarden) -> str:
     """Tell from the statutes whether a declaration is needed, and if so which."""
-    school = zaak["tlv_nieuwe_school"]
-    vast = {
-        "gewoon": "niet-nodig",  # no article asks one
-        "instelling": "instelling-onderzoekt",  # WEC 41.2, 41.4
-        "lwoo": "beslissing-lwoo",  # WVO 2.43.1
-        "pro": "nodig-pro",  # WVO 2.30.5, 2.30.7
-    }
-    if school in vast:
-        return vast[school]
-    loopt, zelfde = zaak["lopende_tlv"] != "geen", zaak["lopende_tlv"] == "zelfde"
-    if school == "sbo":  # WPO 40.8; an exception for a running declaration is not in the WPO
-        return "lopende-tlv-niet-genoemd" if zelfde else "nodig-sbo"
-    if zaak["tlv_residentieel"] == "ja":  # WEC 40.16
-        return "telt-als-toelaatbaar"
-    uitgezonderd = loopt and zaak["van_vso_school"] == "ja"  # WEC 40.14, second sentence
-    if uitgezonderd:
-        return "geen-nieuwe-tlv" if zelfde else "lopende-tlv-ander-onderwijs"
-    return "lopende-tlv-niet-genoemd" if zelfde else f"nodig-{school}"  # WEC 40.10, 40.12
+    if zaak["tlv_nieuwe_school"] == "gewoon":
+        return "niet-nodig"  # no article asks one
+    if zaak["tlv_nieuwe_school"] == "instelling":
+        return "instelling-onderzoekt"  # WEC 41.2, 41.4
+    if zaak["tlv_voor"] == "lwoo":
+        return "beslissing-lwoo"  # WVO 2.43.1
+    if zaak["tlv_voor"] == "pro":
+        return "nodig-pro"  # WVO 2.30.5, 2.30.7
+    return {
+        "nee": "nodig",  # WPO 40.8, WEC 40.10, 40.12
+        "loopt": "lopende-tlv",  # to be seen: WEC 40.14, second sentence
+        "geplaatst": "telt-als-toelaatbaar",  # WEC 40.16
+    }[zaak["tlv_al_toelaatbaar"]]
 
 
 NODIG = [
-    dict(
-        zip(
-            ("sector", "tlv_nieuwe_school", "tlv_residentieel", "lopende_tlv", "van_vso_school"),
-            keuze,
-            strict=True,
-        )
-    )
-    for keuze in product(
-        SECTOREN, SCHOLEN, ("ja", "nee"), ("geen", "zelfde", "ander"), ("ja", "nee")
-    )
+    dict(zip(("sector", "tlv_nieuwe_school", "tlv_voor", "tlv_al_toelaatbaar"), keuze, strict=True))
+    for keuze in product(SECTOREN, SCHOLEN, SOORTEN, ("nee", "loopt", "geplaatst"))
 ]
 
 
 @pytest.mark.parametrize("zaak", NODIG, ids=lambda zaak: "-".join(zaak.values()))
 def test_whether_a_declaration_is_needed(zaak: dict[str, str]) -> None:
-    """Every case gives what the statutes say; a child of the vo does not go to sbo or so."""
-    if zaak["sector"] in {"vo", "vso"} and zaak["tlv_nieuwe_school"] in NIET_VANUIT_VO:
-        with pytest.raises(rules_lib.RegieFout):
-            rules_lib.beslis("tlv-nodig", **zaak)
-        return
-    uitslag = rules_lib.beslis("tlv-nodig", **zaak)
-    assert nodig(zaak) == uitslag.uitkomst.id
+    """Every case gives what the statutes say; what is not asked of a sector does not count."""
+    if not past(zaak):
+        zaak = {**zaak, "tlv_voor": "sbo" if zaak["sector"] in PO_SO else "vso"}
+    assert nodig(zaak) == rules_lib.beslis("tlv-nodig", **zaak).uitkomst.id
 
 
 @pytest.mark.parametrize(
-    ("school", "artikel"),
+    ("zaak", "artikelen"),
     [
-        ("sbo", "WPO art. 40 lid 8"),
-        ("so", "WEC art. 40 lid 10"),
-        ("vso", "WEC art. 40 lid 12"),
-        ("pro", "WVO 2020 art. 2.30 lid 5"),
-        ("lwoo", "WVO 2020 art. 2.43 lid 1"),
-        ("instelling", "WEC art. 41 lid 2 en 4"),
+        (
+            {"sector": "po", "tlv_nieuwe_school": "speciaal", "tlv_al_toelaatbaar": "nee"},
+            {"WPO art. 40 lid 8", "WEC art. 40 lid 10", "WEC art. 40 lid 12"},
+        ),
+        (
+            {"sector": "vo", "tlv_nieuwe_school": "speciaal", "tlv_voor": "pro"},
+            {"WVO 2020 art. 2.30 lid 5", "WVO 2020 art. 2.30 lid 7", "WVO 2020 art. 2.29"},
+        ),
+        (
+            {"sector": "vso", "tlv_nieuwe_school": "speciaal", "tlv_voor": "lwoo"},
+            {"WVO 2020 art. 2.43 lid 1"},
+        ),
+        ({"tlv_nieuwe_school": "instelling"}, {"WEC art. 41 lid 2 en 4"}),
+        (
+            {"sector": "so", "tlv_nieuwe_school": "speciaal", "tlv_al_toelaatbaar": "geplaatst"},
+            {"WEC art. 40 lid 16"},
+        ),
     ],
 )
-def test_a_need_rests_on_the_act_of_the_new_school(school: str, artikel: str) -> None:
-    """Whoever asks from a primary school still reads the act of the school the child goes to."""
-    uitslag = rules_lib.beslis(
-        "tlv-nodig",
-        sector="po",
-        tlv_nieuwe_school=school,
-        tlv_residentieel="nee",
-        lopende_tlv="geen",
-    )
-    assert artikel == uitslag.uitkomst.bronnen[0].verwijzing
-    assert "wet" == str(uitslag.uitkomst.bronnen[0].soort)
-    assert () == uitslag.uitkomst.bronnen[0].werk.sectoren
+def test_a_need_rests_on_the_act_of_the_new_school(
+    zaak: dict[str, str], artikelen: set[str]
+) -> None:
+    """Whoever asks reads the act of the school the child goes to, whatever the own sector."""
+    uitkomst = rules_lib.beslis("tlv-nodig", **zaak).uitkomst
+    assert artikelen <= bronnen_van(uitkomst)
+    assert {()} == {bron.werk.sectoren for bron in uitkomst.bronnen}
+    assert {"wet"} == {str(bron.soort) for bron in uitkomst.bronnen}
+
+
+def test_no_need_at_an_ordinary_school_is_an_inference() -> None:
+    """That nothing is asked stands in no article: it is read from what the articles do ask."""
+    uitkomst = rules_lib.beslis("tlv-nodig", tlv_nieuwe_school="gewoon").uitkomst
+    assert {"uitleg"} == {str(bron.soort) for bron in uitkomst.bronnen}
+
+
+# tlv-lopend
+
+
+def lopend(zaak: Waarden) -> str:
+    """Tell from WEC 40.14 whether a running declaration counts at another school."""
+    if zaak["tlv_voor"] in {"pro", "lwoo"}:
+        return "lopende-tlv-pro-lwoo"
+    zelfde = zaak["lopende_tlv_zelfde"] == "ja"
+    # the exception is for a declaration for so or vso, of a child from vso or from so with vso
+    if zaak["tlv_voor"] != "sbo" and zaak["van_vso_school"] == "ja":
+        return "geen-nieuwe-tlv" if zelfde else "lopende-tlv-ander-onderwijs"
+    return "lopende-tlv-niet-genoemd" if zelfde else "nieuwe-tlv"
+
+
+LOPEND = [
+    dict(zip(("sector", "tlv_voor", "van_vso_school", "lopende_tlv_zelfde"), keuze, strict=True))
+    for keuze in product(SECTOREN, SOORTEN, ("ja", "nee"), ("ja", "nee"))
+]
+
+
+@pytest.mark.parametrize("zaak", LOPEND, ids=lambda zaak: "-".join(zaak.values()))
+def test_whether_a_running_declaration_counts(zaak: dict[str, str]) -> None:
+    """Every case gives what WEC 40.14 says, or that the text is silent."""
+    if not past(zaak):
+        with pytest.raises(rules_lib.RegieFout, match="past niet"):
+            rules_lib.beslis("tlv-lopend", **zaak)
+        return
+    assert lopend(zaak) == rules_lib.beslis("tlv-lopend", **zaak).uitkomst.id
 
 
 def test_what_the_text_does_not_settle_is_marked() -> None:
     """A running one for sbo or so elsewhere is not regulated; for another kind it is uncertain."""
-    so = {"sector": "so", "tlv_nieuwe_school": "so", "tlv_residentieel": "nee"}
-    stil = rules_lib.beslis("tlv-nodig", **so, lopende_tlv="zelfde", van_vso_school="nee")
+    so = {"sector": "so", "tlv_voor": "so"}
+    stil = rules_lib.beslis("tlv-lopend", **so, lopende_tlv_zelfde="ja", van_vso_school="nee")
     assert "niet_geregeld" == stil.status
-    ander = rules_lib.beslis("tlv-nodig", **so, lopende_tlv="ander", van_vso_school="ja").uitkomst
-    assert "uitleg" == str(ander.bronnen[0].soort)
+    ander = rules_lib.beslis("tlv-lopend", **so, lopende_tlv_zelfde="nee", van_vso_school="ja")
+    assert "uitleg" == str(ander.uitkomst.bronnen[0].soort)
     assert stil.uitkomst.jurist
-    assert ander.jurist
+    assert ander.uitkomst.jurist
 
 
 # tlv-welk-swv
 
-SOORTEN = ("sbo", "so", "vso", "pro", "lwoo")
 STOND_OP = ("basisschool", "sbo", "so", "so_vso", "vso", "vo", "elders")
 GENOEMD = {  # the schools of which the samenwerkingsverband decides (sub a of each article)
     "sbo": {"basisschool"},  # WPO 40.8.a
@@ -143,75 +175,61 @@ GENOEMD = {  # the schools of which the samenwerkingsverband decides (sub a of e
 }
 
 
-def past(zaak: Waarden) -> bool:
-    """Tell whether such a case can be: each samenwerkingsverband has its own kinds and schools."""
-    if zaak["sector"] in PO_SO:
-        return zaak["tlv_voor"] in {"sbo", "so"} and zaak["tlv_stond_op"] not in {"vo", "vso"}
-    return zaak["tlv_voor"] in {"vso", "pro", "lwoo"}
-
-
 def beslisser(zaak: Waarden) -> str:
     """Tell from the statutes which samenwerkingsverband decides."""
-    soort, plek = zaak["tlv_voor"], zaak["landelijk_of_woonplaats"]
+    soort = zaak["tlv_voor"]
     if soort in {"pro", "lwoo"}:
         return "swv-van-de-aanvrager"  # WVO 2.47.7: on request of a school of its own
     if zaak["tlv_stond_op"] in GENOEMD[soort]:
         return "swv-van-de-school"
-    if plek == "landelijk":
+    if zaak["tlv_landelijk"] == "ja":
         return "landelijk-swv"  # sub c
     if soort == "vso" and zaak["tlv_stond_op"] == "so":
         return "swv-van-de-woonplaats-onzeker"  # WEC 40.13.b shuts out a school for so
-    return {"nederland": "swv-van-de-woonplaats", "buitenland": "swv-van-de-nieuwe-school"}[plek]
+    if zaak["tlv_woont_in_nederland"] == "ja":
+        return "swv-van-de-woonplaats"  # sub b, 1
+    return "swv-van-de-nieuwe-school"  # sub b, 2
 
 
 WELK_SWV = [
-    dict(zip(("sector", "tlv_voor", "tlv_stond_op", "landelijk_of_woonplaats"), keuze, strict=True))
-    for keuze in product(SECTOREN, SOORTEN, STOND_OP, ("landelijk", "nederland", "buitenland"))
+    dict(
+        zip(
+            ("sector", "tlv_voor", "tlv_stond_op", "tlv_landelijk", "tlv_woont_in_nederland"),
+            keuze,
+            strict=True,
+        )
+    )
+    for keuze in product(SECTOREN, SOORTEN, STOND_OP, ("ja", "nee"), ("ja", "nee"))
 ]
 
 
 @pytest.mark.parametrize("zaak", WELK_SWV, ids=lambda zaak: "-".join(zaak.values()))
 def test_which_samenwerkingsverband_decides(zaak: dict[str, str]) -> None:
     """Every case gives the samenwerkingsverband of the statutes; what cannot be is refused."""
-    if not past(zaak):
+    onmogelijk = zaak["sector"] in PO_SO and zaak["tlv_stond_op"] in {"vo", "vso"}
+    if onmogelijk or not past(zaak):
         with pytest.raises(rules_lib.RegieFout, match="past niet"):
             rules_lib.beslis("tlv-welk-swv", **zaak)
         return
     assert beslisser(zaak) == rules_lib.beslis("tlv-welk-swv", **zaak).uitkomst.id
 
 
-@pytest.mark.parametrize(
-    ("sector", "soort", "artikel"),
-    [
-        ("po", "sbo", "WPO art. 40 lid 8"),
-        ("so", "so", "WEC art. 40 lid 11"),
-        ("po", "so", "WEC art. 40 lid 11"),
-        ("vo", "vso", "WEC art. 40 lid 13"),
-    ],
-)
-def test_each_kind_has_its_own_article_on_who_decides(
-    sector: str, soort: str, artikel: str
-) -> None:
-    """The article on who decides is that of the kind of declaration, in every branch."""
-    for plek in ("landelijk", "nederland", "buitenland"):
-        uitslag = rules_lib.beslis(
-            "tlv-welk-swv",
-            sector=sector,
-            tlv_voor=soort,
-            tlv_stond_op="elders",
-            landelijk_of_woonplaats=plek,
-        )
-        assert {artikel} == bronnen_van(uitslag.uitkomst)
+def test_who_decides_rests_on_the_article_of_each_kind() -> None:
+    """Each outcome cites the three articles, each with the kind it is for, in every sector."""
+    uitkomst = rules_lib.beslis(
+        "tlv-welk-swv", sector="po", tlv_voor="sbo", tlv_stond_op="basisschool"
+    ).uitkomst
+    assert {
+        "WPO art. 40 lid 8": "Voor sbo.",
+        "WEC art. 40 lid 11": "Voor so.",
+        "WEC art. 40 lid 13": "Voor vso.",
+    } == {bron.verwijzing: bron.toelichting for bron in uitkomst.bronnen}
 
 
 def test_the_gap_for_a_school_for_so_only_goes_to_a_lawyer() -> None:
     """Between so and vso the text names no samenwerkingsverband: inference, for a lawyer."""
     uitkomst = rules_lib.beslis(
-        "tlv-welk-swv",
-        sector="vso",
-        tlv_voor="vso",
-        tlv_stond_op="so",
-        landelijk_of_woonplaats="nederland",
+        "tlv-welk-swv", sector="vso", tlv_voor="vso", tlv_stond_op="so", tlv_landelijk="nee"
     ).uitkomst
     assert {"uitleg"} == {str(bron.soort) for bron in uitkomst.bronnen}
     assert uitkomst.jurist
@@ -224,7 +242,7 @@ VSO = {"sector": "vo", "tlv_voor": "vso"}
 PRO = {"sector": "vo", "tlv_voor": "pro"}
 LWOO = {"sector": "vso", "tlv_voor": "lwoo"}
 LANGS_CRITERIA = PRO | {"tlv_weg": "criteria"}
-VAN_PO = PRO | {"tlv_weg": "po_of_wec"}
+RECHTSTREEKS = PRO | {"tlv_weg": "po_of_wec"}
 
 ALTIJD_AANVRAAG = {  # requirement: the answers it needs, for any declaration
     "school-vraagt-aan": ("tlv_aanvrager",),  # WPO 18a.6.c, WVO 2.47.7.c
@@ -243,7 +261,7 @@ PER_SOORT = {  # requirement: the one answer it needs, and the cases in which it
     "motivering-bij-criteria": ("tlv_motivering_criteria", [LANGS_CRITERIA]),  # UWVO 2.47.2.c
     "dossier-bij-aanvraag": ("tlv_dossier_compleet", [LANGS_CRITERIA]),  # UWVO 2.47.2.d
 }
-GEVALLEN = [PO, {"sector": "so", "tlv_voor": "sbo"}, VSO, VAN_PO, LANGS_CRITERIA, LWOO]
+GEVALLEN = [PO, {"sector": "so", "tlv_voor": "sbo"}, VSO, RECHTSTREEKS, LANGS_CRITERIA, LWOO]
 
 
 @pytest.mark.parametrize("eis", ALTIJD_AANVRAAG)
@@ -272,7 +290,7 @@ def test_what_one_kind_of_application_needs(eis: str, antwoord: str) -> None:
     [
         (PO, "niet_van_toepassing"),
         (VSO, "niet_van_toepassing"),
-        (VAN_PO, "voldaan"),  # WVO 2.30.2.a
+        (RECHTSTREEKS, "voldaan"),  # WVO 2.30.2.a
         (PRO | {"tlv_weg": "leerjaar_een"}, "voldaan"),  # WVO 2.30.2.b
         (LANGS_CRITERIA, "voldaan"),  # WVO 2.30.2.c
         (PRO | {"tlv_weg": "geen"}, "ontbreekt"),
@@ -313,9 +331,12 @@ def test_newcomers_wait_for_pro_and_lwoo(zaak: dict[str, str], verwacht: str) ->
         (PO, "niet_van_toepassing"),
         (VSO, "niet_van_toepassing"),
         (LANGS_CRITERIA, "niet_van_toepassing"),
-        (VAN_PO | {"tlv_motivering_school": "nee"}, "ontbreekt"),
-        (VAN_PO | {"tlv_motivering_school": "ja", "leerachterstand_en_iq": "nee"}, "ontbreekt"),
-        (VAN_PO | {"tlv_motivering_school": "ja", "leerachterstand_en_iq": "ja"}, "voldaan"),
+        (RECHTSTREEKS | {"tlv_motivering_school": "nee"}, "ontbreekt"),
+        (
+            RECHTSTREEKS | {"tlv_motivering_school": "ja", "leerachterstand_en_iq": "nee"},
+            "ontbreekt",
+        ),
+        (RECHTSTREEKS | {"tlv_motivering_school": "ja", "leerachterstand_en_iq": "ja"}, "voldaan"),
         (LWOO | {"tlv_motivering_school": "ja", "leerachterstand_en_iq": "ja"}, "voldaan"),
     ],
 )
@@ -784,7 +805,7 @@ def test_e03_parents_are_heard_by_4_8_not_4_7() -> None:
 def test_e12_school_years_and_the_school_is_to_act() -> None:
     """Not 'at least a year' and not the samenwerkingsverband: school years, and the school acts."""
     dag = rules_lib.termijn(
-        "tlv-geldig", sector="po", tlv_voor="sbo", tlv_schooljaren="1", afgifte_tlv="23-11-2026"
+        "tlv-geldig", sector="po", tlv_schooljaren="1", afgifte_tlv="23-11-2026"
     ).berekening.laatste_dag
     assert "2028-07-31" == dag.isoformat()
     assert "bevoegd gezag" in regel("tlv-laatste-schooljaar").wie
@@ -822,9 +843,11 @@ def test_nakijk_06_pro_and_lwoo_differ() -> None:
         "tlv-aanvraag", "toestemming", **LANGS_CRITERIA, tlv_instemming="nee"
     )
     assert "ontbreekt" == staat(
-        "tlv-aanvraag", "zienswijze-bij-aanvraag", **VAN_PO, tlv_zienswijze_op_schrift="nee"
+        "tlv-aanvraag", "zienswijze-bij-aanvraag", **RECHTSTREEKS, tlv_zienswijze_op_schrift="nee"
     )
-    lwoo = rules_lib.beslis("tlv-nodig", sector="vo", tlv_nieuwe_school="lwoo").uitkomst
+    lwoo = rules_lib.beslis(
+        "tlv-nodig", sector="vo", tlv_nieuwe_school="speciaal", tlv_voor="lwoo"
+    ).uitkomst
     assert "beslissing-lwoo" == lwoo.id
     for soort, id in product(("pro", "lwoo"), ("tlv-geldig", "tlv-laatste-schooljaar")):
         uitkomst = rules_lib.termijn(id, sector="vo", tlv_voor=soort).uitkomst

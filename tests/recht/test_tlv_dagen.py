@@ -55,8 +55,8 @@ def laatste_dag(id: str, **waarden: str | date) -> date:
 
 # How long a declaration is valid, walked day by day
 
-SBO = {"sector": "po", "tlv_voor": "sbo"}
-SO = {"sector": "po", "tlv_voor": "so"}
+SBO = {"sector": "po"}
+SO = {"sector": "so"}
 VSO = {"sector": "vso", "tlv_voor": "vso"}
 
 
@@ -93,7 +93,7 @@ def beide(afgifte: date, aantal: int) -> dict[str, date]:
 
 
 @ELKE_DAG
-@pytest.mark.parametrize("aantal", [1, 2, 3, 8])
+@pytest.mark.parametrize("aantal", [1, 2, 3, 4])
 def test_how_long_it_is_valid_on_every_day(aantal: int) -> None:
     """On every day from 1 August 2022 both readings give the day that walking gives."""
     for afgifte in dagen():
@@ -418,7 +418,11 @@ def test_an_invitation_too_late_stops_nothing(
 
 def test_the_term_to_decide_is_marked_as_inference() -> None:
     """No statute names a term for a declaration, so the eight weeks rest on an inference."""
-    for sector, taak in (("po", "WPO art. 18a lid 6"), ("vso", "WVO 2020 art. 2.47 lid 7")):
+    for sector, taak in (
+        ("po", "WPO art. 18a lid 6"),
+        ("vo", "WVO 2020 art. 2.47 lid 7"),
+        ("vso", "WEC art. 28a lid 1 en 2"),
+    ):
         uitslag = rules_lib.termijn("tlv-beslistermijn", "23-11-2026", sector=sector)
         assert "uitleg" == str(uitslag.soort)
         assert taak in {bron.verwijzing for bron in uitslag.bronnen}
@@ -475,7 +479,14 @@ def test_past_the_calendar_is_refused(id: str, waarden: dict[str, str]) -> None:
 def test_a_kind_of_another_sector_is_refused(waarden: dict[str, str]) -> None:
     """A samenwerkingsverband of po decides on sbo and so, that of vo on vso, pro and lwoo."""
     with pytest.raises(rules_lib.RegieFout, match="past niet"):
-        rules_lib.termijn("tlv-geldig", "23-11-2026", **waarden)
+        rules_lib.beslis("tlv-welk-swv", **waarden)
+
+
+@pytest.mark.parametrize("id", ["tlv-geldig", "tlv-laatste-schooljaar"])
+def test_more_than_four_school_years_is_said_in_words(id: str) -> None:
+    """So many years on end past the calendar: the answer says how to count them."""
+    uitslag = rules_lib.termijn(id, "23-11-2026", **SBO, tlv_schooljaren="meer")
+    assert (None, "meer-schooljaren") == (uitslag.berekening, uitslag.uitkomst.id)
 
 
 def test_a_notice_that_the_days_contradict_is_refused() -> None:
@@ -490,7 +501,6 @@ def test_a_notice_that_the_days_contradict_is_refused() -> None:
         )
 
 
-EERSTE_SOORT = {"po": "sbo", "so": "so", "vo": "vso", "vso": "vso"}
 GEBEURTENIS = {
     "tlv-beslistermijn": "aanvraag_tlv",
     "tlv-geldig": "afgifte_tlv",
@@ -501,13 +511,15 @@ GEBEURTENIS = {
 }
 
 
-@pytest.mark.parametrize("sector", EERSTE_SOORT)
+@pytest.mark.parametrize("sector", ["po", "so", "vo", "vso"])
 @pytest.mark.parametrize("id", GEBEURTENIS)
 def test_a_reader_gets_no_act_of_another_sector(id: str, sector: str) -> None:
     """Sources bound to a sector are those of the reader's own."""
     waarden = {"sector": sector, GEBEURTENIS[id]: "23-11-2026"}
-    if "tlv_voor" in rules_lib.REGELS[id].zaak.feiten:
-        waarden |= {"tlv_voor": EERSTE_SOORT[sector], "tlv_schooljaren": "1"}
+    if "tlv_schooljaren" in rules_lib.REGELS[id].zaak.feiten:
+        waarden |= {"tlv_schooljaren": "1"} | (
+            {} if sector in {"po", "so"} else {"tlv_voor": "vso"}
+        )
     sectoren = {s for bron in rules_lib.termijn(id, **waarden).bronnen for s in bron.werk.sectoren}
     assert set() == sectoren - {"po": {"po"}, "vo": {"vo"}}.get(sector, {"so", "vso"})
 
@@ -516,8 +528,8 @@ def test_a_reader_gets_no_act_of_another_sector(id: str, sector: str) -> None:
 def test_a_missing_event_is_asked_for_by_name(id: str) -> None:
     """Without its event a term asks for it."""
     waarden = {"sector": "so"}
-    if "tlv_voor" in rules_lib.REGELS[id].zaak.feiten:
-        waarden |= {"tlv_voor": "so", "tlv_schooljaren": "1"}
+    if "tlv_schooljaren" in rules_lib.REGELS[id].zaak.feiten:
+        waarden |= {"tlv_schooljaren": "1"}
     with pytest.raises(rules_lib.Ontbreekt, match=f"{GEBEURTENIS[id]}="):
         rules_lib.termijn(id, **waarden)
 
@@ -530,7 +542,6 @@ def test_the_timeline_of_a_declaration() -> None:
     uitslag = rules_lib.procedure(
         "tlv",
         sector="po",
-        tlv_voor="sbo",
         tlv_schooljaren="1",
         aanvraag_tlv="23-11-2026",
         bekendmaking_tlv="11-1-2027",

@@ -11,12 +11,14 @@ from rules_lib.recht.tlv.beslissing_op_bezwaar import TLV_BESLISSING_OP_BEZWAAR
 from rules_lib.recht.tlv.beslistermijn import TLV_BESLISTERMIJN
 from rules_lib.recht.tlv.besluit import TLV_BESLUIT
 from rules_lib.recht.tlv.herbeoordeling import TLV_HERBEOORDELING
+from rules_lib.recht.tlv.lopend import TLV_LOPEND
 from rules_lib.recht.tlv.nodig import TLV_NODIG
 from rules_lib.recht.tlv.procedure import TLV
 from rules_lib.recht.tlv.welk_swv import TLV_WELK_SWV
 
 REGELS: tuple[Regel[Any], ...] = (
     TLV_NODIG,
+    TLV_LOPEND,
     TLV_WELK_SWV,
     TLV_AANVRAAG,
     TLV_BESLUIT,

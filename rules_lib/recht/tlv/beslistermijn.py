@@ -23,14 +23,14 @@ from rules_lib.recht.tlv.vindplaatsen import (
     TAAK_PO,
     TAAK_VO,
     TLV_REGELS,
-    overal,
 )
-from rules_lib.recht.wetten import AWB
+from rules_lib.recht.wetten import AWB, WEC
 
 _REDELIJK = AWB.artikel("4:13", "1 en 2").als_uitleg(
     "In WPO art. 18a en 40, WEC art. 40 en WVO 2020 art. 2.30, 2.43 en 2.47 is geen beslistermijn "
     "gevonden; dan geldt de redelijke termijn van de Awb."
 )
+_GEZOCHT = (TAAK_PO, TAAK_VO, WEC.artikel("28a", "1 en 2"))
 _DWANGSOM = Aanname(
     "Is de tijd om, dan kan wie aanvroeg het samenwerkingsverband schriftelijk in gebreke stellen. "
     "Twee weken later begint een dwangsom te lopen. Die gaat naar de aanvrager: de school, niet de "
@@ -58,14 +58,12 @@ def tlv_beslistermijn(zaak: TlvTijd) -> TermijnOfUitkomst:
     Bron: uitleg van Awb art. 4:13 (er is geen eigen termijn gevonden); mededeling 4:14 lid 3;
     opschorting 4:15 lid 1; dwangsom 4:17.
 
-    >>> gewoon = TlvTijd(sector="po", tlv_opgeschort="nee", tlv_mededeling="nee")
-    >>> tlv_beslistermijn(gewoon).gebeurtenis.naam
+    >>> tlv_beslistermijn(TlvTijd(tlv_opgeschort="nee", tlv_mededeling="nee")).gebeurtenis.naam
     'aanvraag_tlv'
-    >>> tlv_beslistermijn(TlvTijd(sector="po", tlv_opgeschort="nee", tlv_mededeling="ja",
+    >>> tlv_beslistermijn(TlvTijd(tlv_opgeschort="nee", tlv_mededeling="ja",
     ...     mededeling_binnen_acht_weken="ja")).id
     'genoemde-tijd'
     """
-    taak = overal(TAAK_PO if zaak.sector in ("po", "so") else TAAK_VO)
     opgeschort = zaak.tlv_opgeschort
     if mededeling_op_tijd(zaak):
         return Uitkomst(
@@ -73,7 +71,7 @@ def tlv_beslistermijn(zaak: TlvTijd) -> TermijnOfUitkomst:
             tekst="Het samenwerkingsverband heeft op tijd gezegd dat acht weken niet lukt. De tijd "
             "die het daarbij noemde, telt nu. Die hoort redelijk te zijn; de wet noemt geen aantal "
             "dagen.",
-            bronnen=(AWB.artikel("4:14", "3"), _REDELIJK, *taak),
+            bronnen=(AWB.artikel("4:14", "3"), _REDELIJK, *_GEZOCHT),
             jurist=("Hoe lang is een redelijke tijd na een mededeling over een tlv (Awb 4:14)?",),
         )
     te_laat = Aanname("De mededeling kwam na deze dag: de redelijke termijn was toen al om.")
@@ -85,7 +83,7 @@ def tlv_beslistermijn(zaak: TlvTijd) -> TermijnOfUitkomst:
             *((AWB.artikel("4:15", "1"), AWB.artikel("4:5", "1 en 4")) if opgeschort else ()),
             AWB.artikel("4:14", "3"),
             AWB.artikel("4:17", "1 en 3"),
-            *taak,
+            *_GEZOCHT,
             BESTUURSRECHTER,
             AWT.artikel("1", "1"),
         ),
@@ -117,8 +115,8 @@ TLV_BESLISTERMIJN = termijnregel(
     wie=SAMENWERKINGSVERBAND,
     ankers=(AANVRAAG_TLV,),
     voorbeelden=(
-        "sector=po aanvraag_tlv=2026-11-23",
-        ("sector=vo aanvraag_tlv=2026-11-23 uitnodiging_tlv=2026-12-01 aanvulling_tlv=2026-12-15"),
+        "aanvraag_tlv=2026-11-23",
+        "aanvraag_tlv=2026-11-23 uitnodiging_tlv=2026-12-01 aanvulling_tlv=2026-12-15",
         "sector=vo aanvraag_tlv=2026-11-23 mededeling_tlv=2027-01-11",
     ),
     geldig=TLV_REGELS,

@@ -54,7 +54,7 @@ class Tlv(Basiszaak):
             "so": "Speciaal onderwijs, cluster 3 of 4 (so)",
             "vso": "Voortgezet speciaal onderwijs, cluster 3 of 4 (vso)",
             "pro": "Praktijkonderwijs (pro)",
-            "lwoo": "Leerwegondersteunend onderwijs (lwoo): een beslissing, geen tlv",
+            "lwoo": "Leerwegondersteunend onderwijs: een beslissing, geen tlv (lwoo)",
         },
         hulp="Gaat een kind van de basisschool of het so naar vso, praktijkonderwijs of lwoo? Kies "
         "dan als sector vo of vso: de school waar het is aangemeld, vraagt aan.",
@@ -95,7 +95,13 @@ class TlvDuur(Tlv):
 
     tlv_schooljaren = Keuze(
         "Voor hoeveel schooljaren is de tlv gegeven?",
-        {"1": "1 schooljaar"} | {str(aantal): f"{aantal} schooljaren" for aantal in range(2, 9)},
+        {
+            "1": "1 schooljaar",
+            "2": "2 schooljaren",
+            "3": "3 schooljaren",
+            "4": "4 schooljaren",
+            "meer": "Meer dan 4 schooljaren",
+        },
         hulp="Tel de rest van het schooljaar waarin de tlv is gegeven niet mee: die komt er "
         "vanzelf bij.",
         bronnen=(PERIODE_SBO, PERIODE_WEC),

@@ -71,10 +71,7 @@ TLV = Procedure(
     zaak=TlvProcedure,
     ankers=(AANVRAAG_TLV, BEKENDMAKING_TLV, AFGIFTE_TLV),
     voorbeelden=(
-        (
-            "sector=po aanvraag_tlv=2026-11-23 bekendmaking_tlv=2027-01-11 tlv_voor=sbo "
-            "tlv_schooljaren=1"
-        ),
+        ("sector=po aanvraag_tlv=2026-11-23 bekendmaking_tlv=2027-01-11 tlv_schooljaren=1"),
         (
             "sector=vo aanvraag_tlv=2027-03-24 bekendmaking_tlv=2027-05-20 "
             "bekendmaking_beslissing_tlv=2027-09-20 tlv_voor=pro"

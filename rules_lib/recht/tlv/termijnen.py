@@ -12,20 +12,19 @@ from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.recht.basis import termijnregel
 from rules_lib.recht.tlv.feiten import (
     TlvDuur,
-    soort_tlv,
+    gaat_over,
 )
 from rules_lib.recht.tlv.gebeurtenissen import AFGIFTE_TLV, BEKENDMAKING_TLV
 from rules_lib.recht.tlv.vindplaatsen import (
     EISEN_PRO_LWOO,
-    LAATSTE_JAAR_SBO,
     LAATSTE_JAAR_WEC,
     LWOO,
-    PERIODE_SBO,
     PERIODE_WEC,
     PRO,
     SCHOOLJAAR,
     TLV_REGELS,
 )
+from rules_lib.recht.wetten import WPO
 
 _GEEN_PERIODE = Uitkomst(
     id="geen-periode",
@@ -36,6 +35,21 @@ _GEEN_PERIODE = Uitkomst(
     aard=Aard.NIET_GEREGELD,
     jurist=("Hoe lang geldt een tlv voor praktijkonderwijs, en kan zij een einddatum hebben?",),
 )
+_JURIST_DUUR = (
+    "Is een tlv die op 1 augustus is gegeven 'in de loop van een schooljaar' gegeven?",
+    "Hoe omschrijven WPO art. 1 en WEC art. 1 het schooljaar? Gelezen is WVO 2020 art. 1.1.",
+)
+_PERIODE = (WPO.artikel("40", "13"), PERIODE_WEC)
+_LAATSTE_JAAR = (WPO.artikel("40", "14"), LAATSTE_JAAR_WEC)
+_MEER_SCHOOLJAREN = Uitkomst(
+    id="meer-schooljaren",
+    tekst="De tlv geldt tot en met een 31 juli. Neem de 31 juli waarop het schooljaar eindigt "
+    "waarin zij is gegeven, en tel er zoveel jaren bij op als zij schooljaren noemt. Het laatste "
+    "schooljaar begint op 1 augustus daarvoor. Is zij op 1 augustus gegeven, tel dan een jaar "
+    "minder.",
+    bronnen=(*_PERIODE, *SCHOOLJAAR),
+    jurist=_JURIST_DUUR,
+)
 _DAG_ERVOOR = Terug(AFGIFTE_TLV, Dagen(1))
 _DUUR_AANNAMES = (
     Aanname(
@@ -45,10 +59,6 @@ _DUUR_AANNAMES = (
 )
 _AFGIFTE_EERST = (
     Volgorde(AFGIFTE_TLV, BEKENDMAKING_TLV, "De bekendmaking ligt voor de afgifte van de tlv."),
-)
-_JURIST_DUUR = (
-    "Is een tlv die op 1 augustus is gegeven 'in de loop van een schooljaar' gegeven?",
-    "Hoe omschrijven WPO art. 1 en WEC art. 1 het schooljaar? Gelezen is WVO 2020 art. 1.1.",
 )
 
 
@@ -88,19 +98,20 @@ def tlv_geldig(zaak: TlvDuur) -> TermijnOfUitkomst:
 
     >>> tlv_geldig(TlvDuur(sector="vo", tlv_voor="pro")).aard.label
     'geen regeling gevonden'
-    >>> tlv_geldig(TlvDuur(sector="po", tlv_voor="sbo", tlv_schooljaren="1")).bronnen[0].verwijzing
+    >>> tlv_geldig(TlvDuur(sector="po", tlv_schooljaren="1")).bronnen[0].verwijzing
     'WPO art. 40 lid 13'
     """
-    soort = soort_tlv(zaak)
-    if soort in ("pro", "lwoo"):
+    if gaat_over(zaak, "pro", "lwoo"):
         return _GEEN_PERIODE
+    if zaak.tlv_schooljaren == "meer":
+        return _MEER_SCHOOLJAREN
     aantal = int(zaak.tlv_schooljaren)
     return _over_schooljaren(
         _lezingen(
             EindeSchooljaar(AFGIFTE_TLV, later=aantal),
             EindeSchooljaar(_DAG_ERVOOR, later=aantal),
         ),
-        PERIODE_SBO if soort == "sbo" else PERIODE_WEC,
+        *_PERIODE,
     )
 
 
@@ -109,20 +120,21 @@ def tlv_laatste_schooljaar(zaak: TlvDuur) -> TermijnOfUitkomst:
 
     Bron: WPO art. 40 lid 14, WEC art. 40 lid 15.
 
-    >>> einde = tlv_laatste_schooljaar(TlvDuur(sector="so", tlv_voor="so", tlv_schooljaren="1"))
+    >>> einde = tlv_laatste_schooljaar(TlvDuur(sector="po", tlv_schooljaren="1"))
     >>> einde.bronnen[0].verwijzing
-    'WEC art. 40 lid 15'
+    'WPO art. 40 lid 14'
     """
-    soort = soort_tlv(zaak)
-    if soort in ("pro", "lwoo"):
+    if gaat_over(zaak, "pro", "lwoo"):
         return _GEEN_PERIODE
+    if zaak.tlv_schooljaren == "meer":
+        return _MEER_SCHOOLJAREN
     ervoor = int(zaak.tlv_schooljaren) - 1
     return _over_schooljaren(
         _lezingen(
             Na(EindeSchooljaar(AFGIFTE_TLV, later=ervoor), Jaren(1)),
             Na(EindeSchooljaar(_DAG_ERVOOR, later=ervoor), Jaren(1)),
         ),
-        LAATSTE_JAAR_SBO if soort == "sbo" else LAATSTE_JAAR_WEC,
+        *_LAATSTE_JAAR,
     )
 
 
@@ -135,7 +147,7 @@ TERMIJNEN = (
         wie="het bevoegd gezag van de school voor sbo of (v)so",
         ankers=(AFGIFTE_TLV,),
         voorbeelden=(
-            "sector=po tlv_voor=sbo tlv_schooljaren=1 afgifte_tlv=2026-11-23",
+            "sector=po tlv_schooljaren=1 afgifte_tlv=2026-11-23",
             "sector=vso tlv_voor=vso tlv_schooljaren=1 afgifte_tlv=2026-08-01",
             "sector=vo tlv_voor=pro afgifte_tlv=2026-11-23",
         ),
@@ -149,8 +161,8 @@ TERMIJNEN = (
         wie="het bevoegd gezag van de school voor sbo of (v)so",
         ankers=(AFGIFTE_TLV,),
         voorbeelden=(
-            "sector=po tlv_voor=sbo tlv_schooljaren=2 afgifte_tlv=2026-11-23",
-            "sector=so tlv_voor=so tlv_schooljaren=1 afgifte_tlv=2026-08-01",
+            "sector=po tlv_schooljaren=2 afgifte_tlv=2026-11-23",
+            "sector=so tlv_schooljaren=1 afgifte_tlv=2026-08-01",
         ),
         geldig=TLV_REGELS,
     ),

@@ -49,7 +49,13 @@ DESKUNDIGEN = van_swv(WPO.artikel("18a", "11"), WVO.artikel("2.47", "14"))
 GEGEVENS_BEWAREN = van_swv(WPO.artikel("18a", "13"), WVO.artikel("2.47", "16"))
 NUMMER_EN_AFSCHRIFT = van_swv(WPO.artikel("18a", "14"), WVO.artikel("2.47", "17"))
 
-SBO, SO, VSO = overal(WPO.artikel("40", "8"), WEC.artikel("40", "10"), WEC.artikel("40", "12"))
+SBO, SO, VSO, NA_VSO, RESIDENTIEEL = overal(
+    WPO.artikel("40", "8", "Voor sbo."),
+    WEC.artikel("40", "10", "Voor so, cluster 3 of 4."),
+    WEC.artikel("40", "12", "Voor vso, cluster 3 of 4."),
+    WEC.artikel("40", "14"),
+    WEC.artikel("40", "16"),
+)
 PRO, PRO_STUKKEN = overal(WVO.artikel("2.30", "5"), WVO.artikel("2.30", "4"))
 PRO_AANVRAAG, NIEUWKOMER = overal(WVO.artikel("2.30", "2"), WVO.artikel("2.30", "3"))
 LWOO, LWOO_STUKKEN, LWOO_AANVRAAG = overal(
@@ -61,8 +67,11 @@ GRONDEN_PRO_LWOO, CRITERIA, STUKKEN_CRITERIA = overal(
 EISEN_PRO_LWOO = UWVO.artikel("2.46", "4, 5 en 6").in_elke_sector()
 SAMENSTELLING = UWVO.artikel("2.51", "1 en 2").in_elke_sector()
 
-PERIODE_SBO, PERIODE_WEC = overal(WPO.artikel("40", "13"), WEC.artikel("40", "15"))
-LAATSTE_JAAR_SBO, LAATSTE_JAAR_WEC = overal(WPO.artikel("40", "14"), WEC.artikel("40", "15"))
+PERIODE_SBO, PERIODE_WEC, LAATSTE_JAAR_WEC = overal(
+    WPO.artikel("40", "13"),
+    WEC.artikel("40", "15", "Voor so en vso; voor sbo zegt WPO art. 40 lid 13 hetzelfde."),
+    WEC.artikel("40", "15", "Voor so en vso; voor sbo zegt WPO art. 40 lid 14 hetzelfde."),
+)
 _SCHOOLJAAR = "Een schooljaar loopt van 1 augustus tot en met 31 juli."
 SCHOOLJAAR = (
     WVO.artikel("1.1").als_uitleg(_SCHOOLJAAR),

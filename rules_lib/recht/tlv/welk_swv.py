@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from rules_lib.kern.bron import Bron
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
-from rules_lib.kern.zaak import Keuze
+from rules_lib.kern.zaak import JaNee, Keuze
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.tlv.feiten import Tlv, soort_tlv
 from rules_lib.recht.tlv.gebeurtenissen import AANVRAAG_TLV
 from rules_lib.recht.tlv.vindplaatsen import (
     LWOO,
     PRO,
-    PRO_AANVRAAG,
     TAAK_VO,
     TLV_REGELS,
     overal,
@@ -22,14 +20,16 @@ _STOND_OP_PO = ("basisschool", "sbo", "so", "so_vso", "elders")
 _STOND_OP_VO = ("basisschool", "sbo", "so", "so_vso", "vso", "vo", "elders")
 _STOND_OP = {"po": _STOND_OP_PO, "so": _STOND_OP_PO, "vo": _STOND_OP_VO, "vso": _STOND_OP_VO}
 _BESLISSERS = overal(
-    WPO.artikel("40", "8"), WEC.artikel("40", "11"), WEC.artikel("40", "13"), PRO_AANVRAAG
+    WPO.artikel("40", "8", "Voor sbo."),
+    WEC.artikel("40", "11", "Voor so."),
+    WEC.artikel("40", "13", "Voor vso."),
 )
 
 
 class TlvSwv(Tlv):
     """De feiten waarvan afhangt welk samenwerkingsverband beslist.
 
-    >>> TlvSwv(landelijk_of_woonplaats="landelijk").landelijk_of_woonplaats == "landelijk"
+    >>> TlvSwv(tlv_landelijk="ja").tlv_landelijk
     True
     """
 
@@ -37,11 +37,11 @@ class TlvSwv(Tlv):
         "Op welke school staat het kind direct voor de toelating ingeschreven?",
         {
             "basisschool": "Een basisschool",
-            "sbo": "Een school voor sbo",
-            "so": "Een school voor alleen so, cluster 3 of 4",
-            "so_vso": "Een school voor so en vso samen, cluster 3 of 4",
-            "vso": "Een school voor alleen vso, cluster 3 of 4",
-            "vo": "Een school voor vo",
+            "sbo": "Een school voor speciaal basisonderwijs (sbo)",
+            "so": "Een school voor alleen speciaal onderwijs, cluster 3 of 4 (so)",
+            "so_vso": "Een school voor so en vso samen",
+            "vso": "Een school voor alleen voortgezet speciaal onderwijs, cluster 3 of 4 (vso)",
+            "vo": "Een school voor voortgezet onderwijs (vo)",
             "elders": "Geen van deze",
         },
         hulp="Geen van deze is bijvoorbeeld: nergens, een instelling voor cluster 1 of 2, of een "
@@ -49,16 +49,12 @@ class TlvSwv(Tlv):
         bronnen=_BESLISSERS,
         beperk=lambda zaak: _STOND_OP[zaak.gelezen["sector"]],
     )
-    landelijk_of_woonplaats = Keuze(
-        "Hoort de school van aanmelding bij een landelijk samenwerkingsverband, of waar woont het "
-        "kind?",
-        {
-            "landelijk": "Bij een landelijk samenwerkingsverband (reformatorische scholen)",
-            "nederland": "Niet landelijk; het kind woont in Nederland",
-            "buitenland": "Niet landelijk; het kind woont buiten Nederland",
-        },
+    tlv_landelijk = JaNee(
+        "Is het kind aangemeld bij een school van een landelijk samenwerkingsverband?",
+        hulp="Dat zijn de samenwerkingsverbanden van de reformatorische scholen.",
         bronnen=_BESLISSERS,
     )
+    tlv_woont_in_nederland = JaNee("Woont het kind in Nederland?", bronnen=_BESLISSERS)
 
 
 def tlv_welk_swv(zaak: TlvSwv) -> Uitkomst:
@@ -70,69 +66,55 @@ def tlv_welk_swv(zaak: TlvSwv) -> Uitkomst:
     >>> tlv_welk_swv(TlvSwv(sector="po", tlv_voor="so", tlv_stond_op="sbo")).id
     'swv-van-de-school'
     >>> tlv_welk_swv(TlvSwv(sector="vso", tlv_voor="vso", tlv_stond_op="so",
-    ...     landelijk_of_woonplaats="nederland")).id
+    ...     tlv_landelijk="nee")).id
     'swv-van-de-woonplaats-onzeker'
     """
-    soort, (sbo, so, vso, _) = soort_tlv(zaak), _BESLISSERS
-    if soort == "sbo":
-        if zaak.tlv_stond_op == "basisschool":
-            return _van_de_school(sbo)
-        return _zonder_school(zaak, sbo)
-    if soort == "so":
-        if zaak.tlv_stond_op == "elders":
-            return _zonder_school(zaak, so)
-        return _van_de_school(so)
+    soort = soort_tlv(zaak)
+    if soort in ("pro", "lwoo"):
+        return _VAN_DE_AANVRAGER
+    if zaak.tlv_stond_op in _GENOEMD[str(soort)]:
+        return _VAN_DE_SCHOOL
+    if zaak.tlv_landelijk:
+        return _LANDELIJK
     if soort == "vso":
-        if zaak.tlv_stond_op in ("vo", "vso", "so_vso"):
-            return _van_de_school(vso)
         if zaak.tlv_stond_op == "so":
-            return _landelijk(vso) if zaak.landelijk_of_woonplaats == "landelijk" else _GAT_NA_SO
-        return _zonder_school(zaak, vso)
-    return _VAN_DE_AANVRAGER
+            return _GAT_NA_SO
+    return _WOONPLAATS if zaak.tlv_woont_in_nederland else _BUITENLAND
 
 
-def _zonder_school(zaak: TlvSwv, bron: Bron) -> Uitkomst:
-    """Geeft het samenwerkingsverband als geen genoemde school het kind had ingeschreven."""
-    if zaak.landelijk_of_woonplaats == "landelijk":
-        return _landelijk(bron)
-    if zaak.landelijk_of_woonplaats == "buitenland":
-        return _swv(
-            "swv-van-de-nieuwe-school",
-            "Het kind woont buiten Nederland: dan beslist het samenwerkingsverband van de school "
-            "waarvoor toelating wordt gevraagd.",
-            bron,
-        )
-    return _swv(
-        "swv-van-de-woonplaats",
-        "Het samenwerkingsverband van het gebied waar het kind woont, beslist.",
-        bron,
-    )
+_GENOEMD = {
+    "sbo": ("basisschool",),
+    "so": ("basisschool", "sbo", "so", "so_vso"),
+    "vso": ("vo", "vso", "so_vso"),
+}
+"""De scholen waarvan het samenwerkingsverband beslist als het kind er was ingeschreven."""
 
 
-def _landelijk(bron: Bron) -> Uitkomst:
-    return _swv(
-        "landelijk-swv",
-        "Het landelijke samenwerkingsverband van de school waar het kind is aangemeld, beslist.",
-        bron,
-    )
-
-
-def _van_de_school(bron: Bron) -> Uitkomst:
-    return _swv(
-        "swv-van-de-school",
-        "Het samenwerkingsverband van de school waar het kind staat ingeschreven, beslist. Dat is "
-        "ook zo als het kind in een ander gebied woont of naar een ander gebied gaat.",
-        bron,
-    )
-
-
-def _swv(id: str, tekst: str, bron: Bron) -> Uitkomst:
-    return Uitkomst(id=id, tekst=tekst, bronnen=(bron,), vervolg=_DAARNA)
+def _swv(id: str, tekst: str) -> Uitkomst:
+    return Uitkomst(id=id, tekst=tekst, bronnen=_BESLISSERS, vervolg=_DAARNA)
 
 
 _DAARNA = (
     Vervolg("Loop na wat de aanvraag vraagt.", "tlv-aanvraag"),
     Vervolg("Reken uit wanneer er beslist moet zijn.", "tlv-beslistermijn"),
+)
+_VAN_DE_SCHOOL = _swv(
+    "swv-van-de-school",
+    "Het samenwerkingsverband van de school waar het kind staat ingeschreven, beslist. Dat is ook "
+    "zo als het kind in een ander gebied woont of naar een ander gebied gaat.",
+)
+_LANDELIJK = _swv(
+    "landelijk-swv",
+    "Het landelijke samenwerkingsverband van de school waar het kind is aangemeld, beslist.",
+)
+_WOONPLAATS = _swv(
+    "swv-van-de-woonplaats",
+    "Het samenwerkingsverband van het gebied waar het kind woont, beslist.",
+)
+_BUITENLAND = _swv(
+    "swv-van-de-nieuwe-school",
+    "Het kind woont buiten Nederland: dan beslist het samenwerkingsverband van de school waarvoor "
+    "toelating wordt gevraagd.",
 )
 _GAT_NA_SO = Uitkomst(
     id="swv-van-de-woonplaats-onzeker",
@@ -182,7 +164,10 @@ TLV_WELK_SWV = beslissing(
     ankers=(AANVRAAG_TLV,),
     voorbeelden=(
         "sector=po tlv_voor=sbo tlv_stond_op=basisschool",
-        "sector=vo tlv_voor=vso tlv_stond_op=basisschool landelijk_of_woonplaats=nederland",
+        (
+            "sector=vo tlv_voor=vso tlv_stond_op=basisschool tlv_landelijk=nee "
+            "tlv_woont_in_nederland=ja"
+        ),
     ),
     geldig=TLV_REGELS,
 )
