@@ -99,8 +99,7 @@ class TlvDuur(Tlv):
             "1": "1 schooljaar",
             "2": "2 schooljaren",
             "3": "3 schooljaren",
-            "4": "4 schooljaren",
-            "meer": "Meer dan 4 schooljaren",
+            "meer": "Meer dan 3 schooljaren",
         },
         hulp="Tel de rest van het schooljaar waarin de tlv is gegeven niet mee: die komt er "
         "vanzelf bij.",
