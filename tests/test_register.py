@@ -311,7 +311,7 @@ def test_every_term_ends_on_a_day_on_which_it_may_end(id: str) -> None:
             with suppress(rules_lib.VerkeerdeVolgorde, rules_lib.BuitenBereik):
                 for gelezen in bereken(blad, dagboek).lezingen:
                     onder_awt = isinstance(gelezen.lezing.einde, GewoneDag)
-                    vrij = is_vrij(gelezen.rekening.dag) and onder_awt
+                    vrij = onder_awt and is_vrij(gelezen.rekening.dag)
                     verschoven = gelezen.rekening.verschoven_door and "GewoneDag(" not in repr(
                         gelezen.lezing.einde
                     )

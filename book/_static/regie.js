@@ -94,11 +94,11 @@
     ({ ...uit, dag, zonder: dag, door: [], stappen: [...uit.stappen, [dag, tekst]], ...meer });
 
   function erbij(dag, eenheid, aantal, meegeteld = 0) {
-    if (eenheid === "dagen") return inBereik(dag + aantal - meegeteld);
-    if (eenheid === "weken") return inBereik(dag + 7 * aantal - meegeteld);
+    if (eenheid === "dagen") return inBereik(dag + aantal) - meegeteld;
+    if (eenheid === "weken") return inBereik(dag + 7 * aantal) - meegeteld;
     const [jaar, maand, nummer] = delenVan(dag);
-    if (eenheid === "jaren") return inBereik(dagVan(jaar + aantal, maand, nummer) - meegeteld);
-    return inBereik(Math.min(dagVan(jaar, maand + aantal, nummer), dagVan(jaar, maand + aantal + 1, 0)) - meegeteld);
+    if (eenheid === "jaren") return dagVan(jaar + aantal, maand, nummer) - meegeteld;
+    return inBereik(Math.min(dagVan(jaar, maand + aantal, nummer), dagVan(jaar, maand + aantal + 1, 0))) - meegeteld;
   }
 
   /* De gebeurtenissen van een moment; met `alle` ook die waarvan de dag kan ontbreken. */
@@ -171,11 +171,11 @@
     vastedag(uit, boek, dag, vanaf, ervoor) {
       let [jaar] = delenVan(uit.dag);
       jaar += (uit.dag > dagVan(jaar, ...dag)) - ervoor;
-      return verder(uit, inBereik(dagVan(jaar, ...dag)), "een vaste dag in het jaar", { eerste: dagVan(jaar, ...vanaf) });
+      return verder(uit, dagVan(jaar, ...dag), "een vaste dag in het jaar", { eerste: dagVan(jaar, ...vanaf) });
     },
     eindeschooljaar(uit, boek, later) {
       const [jaar, maand] = delenVan(uit.dag);
-      return verder(uit, inBereik(dagVan(jaar + (maand >= 8) + later, 7, 31)), "het einde van het schooljaar");
+      return verder(uit, dagVan(jaar + (maand >= 8) + later, 7, 31), "het einde van het schooljaar");
     },
   };
 

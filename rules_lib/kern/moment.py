@@ -206,7 +206,12 @@ class Na(Moment):
         start = self.start.reken(dagboek)
         begin = start.dag + timedelta(1)
         geteld = replace(start, eerste_dag=begin).verder(begin, "de eerste dag die meetelt")
-        return geteld.verder(in_bereik(self.duur.na(start.dag)), f"{self.duur} verder")
+        return geteld.verder(_na(self.duur, start.dag), f"{self.duur} verder")
+
+
+def _na(duur: Duur, dag: date) -> date:
+    """Telt een duur verder; waar de Algemene termijnenwet kan gelden, binnen de kalender."""
+    return in_bereik(duur.na(dag)) if duur.grens else duur.na(dag)
 
 
 @dataclass(frozen=True)
@@ -462,7 +467,7 @@ class VasteDag(Moment):
         moment = self.moment.reken(dagboek)
         voorbij = moment.dag > date(moment.dag.year, *self.dag)
         jaar = moment.dag.year + voorbij - self.ervoor
-        eerste, laatste = date(jaar, *self.vanaf), in_bereik(date(jaar, *self.dag))
+        eerste, laatste = date(jaar, *self.vanaf), date(jaar, *self.dag)
         return replace(moment, eerste_dag=eerste).verder(laatste, "een vaste dag in het jaar")
 
 
@@ -491,7 +496,7 @@ class EindeSchooljaar(Moment):
         """
         moment = self.moment.reken(dagboek)
         jaar = moment.dag.year + (moment.dag.month >= 8) + self.later
-        return moment.verder(in_bereik(date(jaar, 7, 31)), "het einde van het schooljaar")
+        return moment.verder(date(jaar, 7, 31), "het einde van het schooljaar")
 
 
 @dataclass(frozen=True)
@@ -516,7 +521,7 @@ class Gedurende(Moment):
         '2030-02-28'
         """
         start = self.start.reken(dagboek)
-        laatste = in_bereik(self.duur.na(start.dag) - timedelta(1))
+        laatste = _na(self.duur, start.dag) - timedelta(1)
         return start.verder(laatste, f"{self.duur}, deze dag meegeteld")
 
 

@@ -245,6 +245,9 @@ def _beroep(loop: Wandeling, w: Mapping[str, str | date]) -> dict[str, tuple[dat
     return {"tekst": loop.weken(_dag(w, "bekendmaking_beslissing"), 6)}
 
 
+# A birthday needs no calendar of free days, so it can lie beyond it.
+MET_VERJAARDAG = {"aanmelden-vanaf", "tijdelijke-plaatsing", "toelating-asiel"}
+
 REKEN: dict[str, Callable[[Wandeling, Mapping[str, str | date]], dict[str, tuple[date, date]]]] = {
     "aanmelden": _aanmelden,
     "aanmelden-vanaf": _aanmelden_vanaf,
@@ -271,7 +274,9 @@ def termijn(id: str, w: Mapping[str, str | date]) -> dict[str, Dag]:
     """
     loop = Wandeling()
     lezingen = REKEN[id](loop, w)
-    for dag in (dag for einde in lezingen.values() for dag in einde):
+    verjaart = id in MET_VERJAARDAG
+    dagen = {dag for einde in lezingen.values() for dag in einde}
+    for dag in {landing + EEN_DAG for landing in loop.landingen} if verjaart else dagen:
         binnen(dag)
     onzeker = frozenset(dag for dag in loop.landingen if dag.year not in KB_BEKEND)
     later = lezingen

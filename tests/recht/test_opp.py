@@ -447,9 +447,10 @@ def test_an_evaluation_before_the_plan_is_refused() -> None:
 
 
 def test_an_evaluation_past_the_calendar_is_refused() -> None:
-    """The calendar ends in 2030."""
+    """The calendar of what happened ends in 2030; a school year has an end after it."""
     with pytest.raises(rules_lib.BuitenBereik):
-        rules_lib.termijn("opp-evaluatie", laatste_evaluatie="1-8-2029")
+        rules_lib.termijn("opp-evaluatie", laatste_evaluatie="1-1-2031")
+    assert rules_lib.termijn("opp-evaluatie", laatste_evaluatie="1-8-2030").berekening
 
 
 @pytest.mark.parametrize(

@@ -112,10 +112,10 @@ def test_a_plan_from_before_the_law_that_was_read_is_refused(vorig: str) -> None
         rules_lib.termijn("ondersteuningsplan-vaststellen", vorig_plan=vorig)
 
 
-def test_a_plan_beyond_the_calendar_is_refused() -> None:
-    """Past the end of the calendar there is no day."""
-    with pytest.raises(rules_lib.BuitenBereik):
-        rules_lib.termijn("ondersteuningsplan-vaststellen", vorig_plan="1-2-2027")
+def test_a_plan_of_today_is_due_after_the_calendar() -> None:
+    """Four years need no calendar of free days, so they can end beyond it."""
+    uitslag = rules_lib.termijn("ondersteuningsplan-vaststellen", vorig_plan="1-2-2027")
+    assert date(2031, 2, 1) == uitslag.berekening.laatste_dag
 
 
 # ondersteuningsplan-inspectie: WPO 18a.10, WVO 2.47.11
