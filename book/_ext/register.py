@@ -109,6 +109,21 @@ class Bouwsteen(SphinxDirective, ABC):
         """Make the part for a rule."""
 
 
+class Register(SphinxDirective):
+    """Alle regels per onderwerp, elk met een link naar haar bladzijde."""
+
+    def run(self) -> list[nodes.Node]:
+        """List the rules by subject."""
+        regels = []
+        for naam, (titel, groep) in ONDERWERPEN.items():
+            regels += [f"**[{titel}](/register/{naam}/index.md)**", ""]
+            regels += [
+                f"- [{r.titel}](/register/{naam}/{r.id}.md) ({soort_regel(r)})" for r in groep
+            ]
+            regels.append("")
+        return self.parse_text_to_nodes("\n".join(regels))
+
+
 class Uitgewerkt(Bouwsteen):
     """De voorbeelden van een regel, met wat erop wordt geantwoord en de opdracht erbij."""
 
@@ -269,6 +284,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Write the pages and register their parts."""
     schrijf(Path(app.srcdir))
     bouwstenen: dict[str, type[Directive]] = {
+        "register": Register,
         "uitgewerkt": Uitgewerkt,
         "gronden": Gronden,
         "vragen": Vragen,
