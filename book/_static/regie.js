@@ -436,8 +436,9 @@
       return { ...kop,
         status: open.length ? "vraag" : "uitslag",
         vraag: open.length ? vraagGegevens(open[0], vol) : null,
-        samenvatting: `Van deze ${eisen.length - nvt} eisen ${mist > 1 ? "ontbreken" : "ontbreekt"} er ${mist || "geen"}` +
-          `${wacht ? `; ${wacht} nog te beantwoorden` : ""}. Niet getoetst: ${niet_getoetst.join(", ")}.`,
+        samenvatting: `Van deze ${eisen.length - nvt} eisen ` + (wacht && !mist ? `${wacht === 1 ? "is" : "zijn"} er ${wacht} nog te beantwoorden`
+          : `${mist > 1 ? "ontbreken" : "ontbreekt"} er ${mist || "geen"}${wacht ? `; ${wacht} nog te beantwoorden` : ""}`) +
+          `. Niet getoetst: ${niet_getoetst.join(", ")}.`,
         eisen, niet_getoetst, stappen, voorbehoud };
     },
 

@@ -177,9 +177,12 @@ class ControleUitslag:
         """
         gelden = len(self.eisen) - len(self.in_staat("niet_van_toepassing"))
         mist, wacht = len(self.in_staat("ontbreekt")), len(self.in_staat("open"))
-        aantal = f"ontbreken er {mist}" if mist > 1 else f"ontbreekt er {mist or 'geen'}"
+        if wacht and not mist:
+            aantal = f"{'is' if wacht == 1 else 'zijn'} er {wacht} nog te beantwoorden"
+        else:
+            aantal = f"ontbreken er {mist}" if mist > 1 else f"ontbreekt er {mist or 'geen'}"
         telling = f"Van deze {gelden} eisen {aantal}"
-        rest = f"; {wacht} nog te beantwoorden" if wacht else ""
+        rest = f"; {wacht} nog te beantwoorden" if wacht and mist else ""
         return f"{telling}{rest}. Niet getoetst: {', '.join(self.regel.niet_getoetst)}."
 
 
