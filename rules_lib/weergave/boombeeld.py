@@ -13,7 +13,7 @@ from rules_lib.weergave.html import schrijf
 from rules_lib.weergave.liggend import STAM, leg
 from rules_lib.weergave.ligging import LETTER, RAND, REGEL, TUSSEN, Plek, breedte, diepte, schik
 
-MATEN = ((230, 320, 220), (200, 280, 220), (180, 200, 150))
+MATEN = ((230, 320, 220), (200, 240, 180))
 """Hoe breed de tekst van een vraag, een uitkomst en een antwoord is in een boom die staat."""
 PAST = 728
 """Zo breed mag een tekening zijn: de kolom van een bladzijde. Past geen maat, dan ligt de boom."""
