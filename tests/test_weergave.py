@@ -39,11 +39,11 @@ from rules_lib.kern.termijn import SoortDatum, Termijn
 from rules_lib.kern.toepassing import procedure_uitslag, termijn_uitslag
 from rules_lib.kern.uitkomst import niet_van_toepassing
 from rules_lib.kern.uitslag import TermijnUitslag
-from rules_lib.kern.verkenning import Blad, knopen
-from rules_lib.kern.zaak import JaNee, Zaak
+from rules_lib.kern.verkenning import Blad, Knoop, Vraag, knopen
+from rules_lib.kern.zaak import JaNee, Keuze, Zaak
 from rules_lib.weergave import Weergave, toon
 from rules_lib.weergave.agenda import als_agenda
-from rules_lib.weergave.boombeeld import MATEN, PAST, als_svg, als_vragenlijst, blad_tekst
+from rules_lib.weergave.boombeeld import PAST, als_svg, als_vragenlijst, blad_tekst
 from rules_lib.weergave.delen import Deel, in_woorden
 from rules_lib.weergave.gegevens import (
     beslis_gegevens,
@@ -489,6 +489,7 @@ def test_picture_is_complete(id_: str) -> None:
             " ".join(t.text or "" for t in groep.iter() if t.tag.endswith("tspan")),
         )
         for groep in wortel.findall("{*}g")
+        if groep.get("class") != "knoop-letter"
     )
     verwacht = sorted(
         ("knoop-uitkomst", blad_tekst(k.uitkomst))
@@ -500,29 +501,94 @@ def test_picture_is_complete(id_: str) -> None:
     assert als_svg(BOMEN[id_], "De titel") == als_svg(rules_lib.boom(id_), "De titel")
 
 
-@pytest.mark.parametrize("id_", BOMEN)
-def test_picture_has_no_overlap(id_: str) -> None:
-    """Boxes and answers keep clear of each other, within a picture that fits a page."""
-    wortel = ElementTree.fromstring(als_svg(BOMEN[id_], "De titel"))
-    vakken = [
-        tuple(float(rect.get(k, "0")) for k in ("x", "y", "width", "height"))
+def ligt(svg: str) -> bool:
+    """Tell whether a tree is drawn lying."""
+    return "Van links naar rechts te lezen." in svg
+
+
+def vakken(wortel: ElementTree.Element) -> list[tuple[float, ...]]:
+    """Give the left, top, width and height of every box, letter and line of an answer."""
+    gevonden = [
+        tuple(float(rect.get(k, "")) for k in ("x", "y", "width", "height"))
         for rect in wortel.findall("{*}g/{*}rect")
     ]
     for tekst in wortel.findall("{*}text"):
         for regel in tekst:
             x, y = float(regel.get("x", "")), float(regel.get("y", ""))
             breed = 6.5 * len(regel.text or "")
-            vakken.append((x - breed / 2, y - 12, breed, 14))
-    raak = [
-        (a, b)
-        for i, a in enumerate(vakken)
-        for b in vakken[:i]
-        if a[0] < b[0] + b[2] and b[0] < a[0] + a[2] and a[1] < b[1] + b[3] and b[1] < a[1] + a[3]
+            x -= breed / 2 if tekst.get("text-anchor") == "middle" else 0
+            gevonden.append((x, y - 12, breed, 14))
+    return gevonden
+
+
+def raken(a: tuple[float, ...], b: tuple[float, ...]) -> bool:
+    """Tell whether two boxes overlap."""
+    naast = a[0] < b[0] + b[2] and b[0] < a[0] + a[2]
+    return naast and a[1] < b[1] + b[3] and b[1] < a[1] + a[3]
+
+
+@pytest.mark.parametrize("id_", BOMEN)
+def test_picture_has_no_overlap(id_: str) -> None:
+    """Boxes and answers keep clear of each other, within a picture as wide as a page at most."""
+    wortel = ElementTree.fromstring(als_svg(BOMEN[id_], "De titel"))
+    alle = vakken(wortel)
+    assert [] == [(a, b) for i, a in enumerate(alle) for b in alle[:i] if raken(a, b)]
+    breed, hoog = float(wortel.get("width", "")), float(wortel.get("height", ""))
+    assert breed <= PAST
+    assert all(0 <= x and x + b <= breed and 0 <= y and y + h <= hoog for x, y, b, h in alle)
+
+
+LIGGEND = [id_ for id_, boom in BOMEN.items() if ligt(als_svg(boom, id_))]
+
+
+@pytest.mark.parametrize("id_", LIGGEND)
+def test_no_line_of_a_lying_tree_is_cut(id_: str) -> None:
+    """No line runs through a box or an answer, and no line crosses another."""
+    wortel = ElementTree.fromstring(als_svg(BOMEN[id_], id_))
+    omlaag, opzij = [], []
+    for pad in wortel.findall("{*}path"):
+        x, boven, *_, y = map(float, re.findall(r"-?[\d.]+", pad.get("d", "").partition("Q")[0]))
+        omlaag.append((x, boven, 0.0, y - boven))
+        for begin, eind in re.findall(r"([\d.]+) [\d.]+H([\d.]+)", pad.get("d", "")):
+            opzij.append((float(begin), y + 8, float(eind) - float(begin), 0.0))
+    assert omlaag
+    assert opzij
+    assert [] == [(a, b) for a in omlaag + opzij for b in vakken(wortel) if raken(a, b)]
+    assert [] == [(a, b) for a in omlaag for b in opzij if raken(a, b)]
+
+
+@pytest.mark.parametrize("id_", LIGGEND)
+def test_letters_lead_to_their_box(id_: str) -> None:
+    """Each answer has one line; what is reached twice has a letter, once before its box."""
+    wortel = ElementTree.fromstring(als_svg(BOMEN[id_], id_))
+    naar = [
+        doel
+        for knoop in knopen(BOMEN[id_])
+        if isinstance(knoop, Vraag)
+        for doel in {id(doel) for _, doel in knoop.takken}
     ]
-    assert [] == raak
-    breed = float(wortel.get("width", ""))
-    assert breed <= PAST + 20
-    assert all(0 <= x and x + b <= breed for x, _, b, _ in vakken)
+    assert len(naar) == len(wortel.findall("{*}path")) == len(wortel.findall("{*}text"))
+    letters = wortel.findall("{*}g[@class='knoop-letter']")
+    keren = sorted(naar.count(doel) for doel in set(naar) if naar.count(doel) > 1)
+    namen = [letter.findtext("{*}text/{*}tspan") for letter in letters]
+    assert keren == sorted(namen.count(naam_) for naam_ in set(namen))
+    randen = {(float(r.get("x", "")), float(r.get("y", ""))) for r in wortel.iter()
+              if r.tag.endswith("rect")}  # fmt: skip
+    plaatsen = [
+        (naam_, float(vak.get("x", "")) + float(vak.get("width", "")), float(vak.get("y", "")))
+        for naam_, letter in zip(namen, letters, strict=True)
+        for vak in letter.findall("{*}rect")
+    ]
+    eerste = [naam_ for naam_, x, y in plaatsen if (x + 4, y - 6) in randen]
+    assert sorted(set(map(str, namen))) == sorted(map(str, eerste))
+
+
+def test_small_tree_stands_and_wide_tree_lies() -> None:
+    """A tree stands as long as it fits; a tree with many outcomes lies."""
+    assert not ligt(als_svg(BOMEN["bezwaar"], ""))
+    assert not ligt(als_svg(BOMEN["beroep"], ""))
+    assert ligt(als_svg(BOMEN["bezwaarweg"], ""))
+    assert ligt(als_svg(BOMEN["gpo-bevoegd"], ""))
 
 
 def test_picture_takes_colours_from_the_page() -> None:
@@ -534,22 +600,24 @@ def test_picture_takes_colours_from_the_page() -> None:
         assert kleuren >= set(re.findall(r'(?:fill|stroke)="([^"]+)"', svg))
 
 
-def test_wide_tree_is_drawn_all_the_same() -> None:
-    """A tree that fits no width is drawn with the smallest boxes."""
+def test_deep_and_wide_tree_is_drawn_all_the_same() -> None:
+    """A tree too deep for any page is drawn wider, with all its letters: A to Z, then A1."""
 
-    class Breed(Zaak):
-        a = JaNee("Een eerste vraag met veel woorden erin?")
-        b = JaNee("Een tweede vraag met veel woorden erin?")
-        c = JaNee("Een derde vraag met veel woorden erin?")
+    def vraag(naam_: str, *takken: Knoop[Any]) -> Vraag[Any]:
+        opties = {str(i): f"Antwoord {i}" for i in range(len(takken))}
+        return Vraag(Keuze(naam_, opties), tuple(zip(opties, takken, strict=True)))
 
-    boom: Boom[Any] = Boom(
-        functie=lambda z: niet_van_toepassing(f"Geval {z.a} en {z.b} en {z.c}, met uitleg erbij."),
-        zaak=Breed,
-    )
-    wortel = ElementTree.fromstring(als_svg(boom.knoop, "Breed"))
+    samen = [Blad(niet_van_toepassing(f"Geval {i}, met uitleg erbij.")) for i in range(28)]
+    diep: Knoop[Any] = vraag("Wat is het?", *samen)
+    for i in range(25):
+        diep = vraag(f"Vraag {i}, met veel woorden erin?", diep, samen[i], samen[i + 1])
+    svg = als_svg(vraag("Het begin?", diep, *samen), "Diep")
+    wortel = ElementTree.fromstring(svg)
+    assert ligt(svg)
     assert PAST < float(wortel.get("width", ""))
-    breedten = {float(r.get("width", "")) for r in wortel.findall("{*}g/{*}rect")}
-    assert max(breedten) <= MATEN[-1][1] + 20
+    letters = wortel.findall("{*}g[@class='knoop-letter']/{*}text/{*}tspan")
+    assert {"A", "Z", "A1", "B1"} <= {str(letter.text) for letter in letters}
+    assert svg == als_svg(vraag("Het begin?", diep, *samen), "Diep")
 
 
 def test_long_word_is_not_lost() -> None:

@@ -10,86 +10,67 @@ from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.kern.verkenning import Blad, Knoop, Vraag, knopen
 from rules_lib.weergave.delen import Deel, deel, hoofdletter, in_woorden, lijst
 from rules_lib.weergave.html import schrijf
-from rules_lib.weergave.ligging import (
-    LETTER,
-    REGEL,
-    TUSSEN,
-    Plek,
-    breedte,
-    breek,
-    diepte,
-    schik,
-)
+from rules_lib.weergave.liggend import STAM, leg
+from rules_lib.weergave.ligging import LETTER, RAND, REGEL, TUSSEN, Plek, breedte, diepte, schik
 
-MATEN = ((230, 320, 220), (200, 280, 220), (180, 200, 150), (150, 160, 110))
-"""Hoe breed de tekst van een vraag, een uitkomst en een antwoord is; de eerste die past."""
-PAST = 990
-"""Zo breed mag een tekening zijn."""
-_RAND = 10
+MATEN = ((230, 320, 220), (200, 240, 180))
+"""Hoe breed de tekst van een vraag, een uitkomst en een antwoord is in een boom die staat."""
+PAST = 728
+"""Zo breed mag een tekening zijn: de kolom van een bladzijde. Past geen maat, dan ligt de boom."""
+_STAAT = "Van boven naar beneden te lezen."
+_LIGT = "Van links naar rechts te lezen. Een letter verwijst naar het vak met die letter."
 
 
 def als_svg(knoop: Knoop[Any], titel: str) -> str:
     """Tekent een vragenboom als SVG, zonder id's en met kleuren uit de CSS van de pagina.
 
+    De boom staat als dat past, en ligt anders: dan leest hij van links naar rechts en omlaag.
+
     Argumenten: `knoop` (de wortel) en `titel` (de naam van de tekening voor wie haar niet ziet).
 
     >>> from rules_lib.loket import boom
-    >>> als_svg(boom("zorgplicht"), "Geldt de zorgplicht?")[:27]
+    >>> als_svg(boom("beroep"), "Waar gaat het beroep heen?")[:27]
     '<svg class="boom" role="img'
+    >>> _STAAT in als_svg(boom("beroep"), ""), _LIGT in als_svg(boom("bezwaarweg"), "")
+    (True, True)
     """
     for maten in MATEN:
-        plekken = _plekken(knoop, *maten)
-        breed, hoog = schik(plekken)
+        plekken = _plekken(knoop)
+        breed, hoog = schik(plekken, *maten)
         if breed <= PAST:
             break
+    if ligt := breed > PAST:
+        plekken = _plekken(knoop)
+        breed, hoog = leg(plekken, PAST)
     vragen = [k for k in knopen(knoop) if isinstance(k, Vraag)]
     einden = len(knopen(knoop)) - len(vragen)
-    onder = {p.laag: 0.0 for p in plekken}
-    for plek in plekken:
-        onder[plek.laag] = max(onder[plek.laag], plek.y + plek.hoog)
-    takken, vakken = (_tak(plek, onder) for plek in plekken), map(_vak, plekken)
+    takken = map(_liggende_tak if ligt else _tak, plekken)
+    vakken = (_vak(plek, ligt) for plek in plekken)
     return (
         f'<svg class="boom" role="img" xmlns="http://www.w3.org/2000/svg" width="{breed:g}" '
         f'height="{hoog:g}" viewBox="0 0 {breed:g} {hoog:g}" font-size="{LETTER}" '
         f'font-family="sans-serif" fill="currentColor"><title>{escape(titel)}</title>'
         f"<desc>Een boom met vragen: {len(vragen)}, en uitkomsten: {einden}. "
-        f"Van boven naar beneden te lezen.</desc>{''.join(takken)}{''.join(vakken)}</svg>"
+        f"{_LIGT if ligt else _STAAT}</desc>{''.join(takken)}{''.join(vakken)}</svg>"
     )
 
 
-def _plekken(wortel: Knoop[Any], vraag: int, uitkomst: int, antwoord: int) -> list[Plek]:
-    """Maakt de plekken: knopen op de even lagen, antwoorden en bochten daartussen."""
+def _plekken(wortel: Knoop[Any]) -> list[Plek]:
+    """Maakt de plekken: knopen op de even lagen, met op elke tak een plek voor de antwoorden."""
     diep = diepte(wortel)
-    bij = {
-        id(knoop): _plek(knoop, 2 * diep[id(knoop)], uitkomst if isinstance(knoop, Blad) else vraag)
-        for knoop in knopen(wortel)
-    }
+    bij = {id(k): Plek(2 * diep[id(k)], _tekst(k), RAND, k) for k in knopen(wortel)}
     plekken = list(bij.values())
     for knoop in knopen(wortel):
         for antwoorden, doel in _takken(knoop, kort=True):
-            vorige, eind = bij[id(knoop)], bij[id(doel)]
-            regels = breek(antwoorden, antwoord)
-            breed = max(map(breedte, regels))
-            for laag in range(vorige.laag + 1, eind.laag):
-                eerste = laag == bij[id(knoop)].laag + 1
-                tussen = Plek(laag, *((regels, breed) if eerste else ()))
-                _verbind(vorige, tussen)
-                plekken.append(tussen)
-                vorige = tussen
-            _verbind(vorige, eind)
+            tak = Plek(bij[id(knoop)].laag + 1, antwoorden)
+            bij[id(knoop)].verbind(tak)
+            tak.verbind(bij[id(doel)])
+            plekken.append(tak)
     return plekken
 
 
-def _verbind(boven: Plek, onder: Plek) -> None:
-    boven.onder.append(onder)
-    onder.boven.append(boven)
-
-
-def _plek(knoop: Knoop[Any], laag: int, breed: float) -> Plek:
-    tekst = blad_tekst(knoop.uitkomst) if isinstance(knoop, Blad) else knoop.feit.vraag
-    regels = breek(tekst, breed)
-    past = max(map(breedte, regels)) + 2 * _RAND
-    return Plek(laag, regels, past, rand=_RAND, knoop=knoop)
+def _tekst(knoop: Knoop[Any]) -> str:
+    return blad_tekst(knoop.uitkomst) if isinstance(knoop, Blad) else knoop.feit.vraag
 
 
 def _takken(knoop: Knoop[Any], *, kort: bool = False) -> list[tuple[str, Knoop[Any]]]:
@@ -107,37 +88,55 @@ def _takken(knoop: Knoop[Any], *, kort: bool = False) -> list[tuple[str, Knoop[A
     return [(" / ".join(teksten), tak) for teksten, tak in samen.values()]
 
 
-def _vak(plek: Plek) -> str:
+def _vak(plek: Plek, ligt: bool) -> str:
+    """Tekent een vak met zijn tekst, of alleen de tekst van een antwoord."""
+    midden = not plek.knoop and (plek.rand or not ligt)
+    x, anker = (plek.x, "middle") if midden else (plek.links + plek.rand, "start")
     boven = plek.y + plek.rand + REGEL - 5
     regels = "".join(
-        f'<tspan x="{plek.x:g}" y="{boven + i * REGEL:g}">{escape(regel)}</tspan>'
+        f'<tspan x="{x:g}" y="{boven + i * REGEL:g}">{escape(regel)}</tspan>'
         for i, regel in enumerate(plek.regels)
     )
-    if plek.knoop is None:
-        return f'<text class="tak-label" text-anchor="middle">{regels}</text>' if regels else ""
-    soort = "uitkomst" if isinstance(plek.knoop, Blad) else "vraag"
+    if not plek.rand:
+        return f'<text class="tak-label" text-anchor="{anker}">{regels}</text>' if regels else ""
+    soort = {Blad: "uitkomst", Vraag: "vraag"}.get(type(plek.knoop), "letter")
     rond = 0 if soort == "vraag" else 14
     return (
-        f'<g class="knoop-{soort}"><rect x="{plek.x - plek.breed / 2:g}" y="{plek.y:g}" '
+        f'<g class="knoop-{soort}"><rect x="{plek.links:g}" y="{plek.y:g}" '
         f'width="{plek.breed:g}" height="{plek.hoog}" rx="{rond}" fill="none" '
-        f'stroke="currentColor"/><text text-anchor="middle">{regels}</text></g>'
+        f'stroke="currentColor"/><text text-anchor="{anker}">{regels}</text></g>'
     )
 
 
-def _tak(plek: Plek, onder: dict[int, float]) -> str:
+def _tak(plek: Plek) -> str:
     """Tekent de lijnen onder een plek: recht door de eigen laag, met een bocht naar de volgende."""
-    lijnen = []
-    for doel in plek.onder:
-        begin = onder[plek.laag]
-        half = begin + TUSSEN / 2
-        lijn = (
-            f"M{plek.x:g} {plek.y + plek.hoog:g}V{begin:g}"
+    half = plek.bodem + TUSSEN / 2
+    return "".join(
+        _lijn(
+            f"M{plek.x:g} {plek.y + plek.hoog:g}V{plek.bodem:g}"
             f"C{plek.x:g} {half:g} {doel.x:g} {half:g} {doel.x:g} {doel.y:g}"
+            f"{'m-5 -6l5 6l5 -6' if doel.knoop else ''}"
         )
-        if doel.knoop:
-            lijn += f"M{doel.x - 5:g} {doel.y - 6:g}L{doel.x:g} {doel.y:g}l5 -6"
-        lijnen.append(f'<path class="tak" d="{lijn}" fill="none" stroke="currentColor"/>')
-    return "".join(lijnen)
+        for doel in plek.onder
+    )
+
+
+def _liggende_tak(plek: Plek) -> str:
+    """Tekent de lijn van een antwoord: omlaag uit de vraag, en met een bocht naar het vak."""
+    if plek.rand:
+        return ""
+    (vraag,), (doel,) = plek.boven, plek.onder
+    x, y = vraag.links + STAM / 2, doel.y + doel.rand + REGEL / 2
+    na = plek.links + breedte(plek.regels[0]) + 4
+    om = f"H{plek.links - 4:g}M{na:g} {y:g}" if plek.y == doel.y + doel.rand else ""
+    return _lijn(
+        f"M{x:g} {vraag.y + vraag.hoog:g}V{y - 8:g}Q{x:g} {y:g} {x + 8:g} {y:g}{om}"
+        f"H{doel.links:g}m-6 -5l6 5l-6 5"
+    )
+
+
+def _lijn(loop: str) -> str:
+    return f'<path class="tak" d="{loop}" fill="none" stroke="currentColor"/>'
 
 
 def blad_tekst(blad: Uitkomst | Termijn) -> str:

@@ -26,14 +26,47 @@ class Plek:
     """
 
     laag: int
-    regels: tuple[str, ...] = ()
-    breed: float = 0
+    tekst: str = ""
     rand: int = 0
     knoop: Knoop[Any] | None = None
+    regels: tuple[str, ...] = ()
+    breed: float = 0
     boven: list[Plek] = field(default_factory=list)
     onder: list[Plek] = field(default_factory=list)
     x: float = 0
     y: float = 0
+    bodem: float = 0
+
+    def verbind(self, onder: Plek) -> None:
+        """Trekt een lijn van deze plek naar een plek eronder.
+
+        >>> vraag, antwoord = Plek(laag=0), Plek(laag=1)
+        >>> vraag.verbind(antwoord)
+        >>> vraag.onder == [antwoord], antwoord.boven == [vraag]
+        (True, True)
+        """
+        self.onder.append(onder)
+        onder.boven.append(self)
+
+    def pas(self, breed: float) -> None:
+        """Breekt de tekst in regels die in de breedte passen; het vak sluit daar omheen.
+
+        >>> plek = Plek(laag=0, tekst="Is er plaats op de school?", rand=10)
+        >>> plek.pas(110)
+        >>> plek.regels, plek.breed > 110
+        (('Is er plaats op', 'de school?'), True)
+        """
+        self.regels = breek(self.tekst, breed)
+        self.breed = max(REGEL, *map(breedte, self.regels)) + 2 * self.rand
+
+    @property
+    def links(self) -> float:
+        """De linkerkant van het vak.
+
+        >>> Plek(laag=0, breed=30, x=40).links
+        25.0
+        """
+        return self.x - self.breed / 2
 
     @property
     def gewicht(self) -> int:
@@ -99,17 +132,28 @@ def diepte(wortel: Knoop[Any]) -> dict[int, int]:
     return diep
 
 
-def schik(plekken: list[Plek]) -> tuple[float, float]:
-    """Geeft elke plek een x (het midden) en een y (de bovenkant), en het geheel zijn maat.
+def schik(plekken: list[Plek], vraag: int, uitkomst: int, antwoord: int) -> tuple[float, float]:
+    """Zet een boom van boven naar beneden: elke plek een x (het midden) en een y (de bovenkant).
 
-    >>> boven, onder = Plek(laag=0, breed=90), Plek(laag=1, breed=90)
-    >>> boven.onder, onder.boven = [onder], [boven]
-    >>> schik([boven, onder]), boven.x == onder.x
-    ((110.0, 40), True)
+    Geeft hoe breed en hoog het geheel is. Een lijn over meer lagen krijgt in elke laag een bocht.
+
+    >>> boven, onder = Plek(laag=0, tekst="Een"), Plek(laag=1, tekst="Twee")
+    >>> boven.verbind(onder)
+    >>> breed, hoog = schik([boven, onder], 230, 320, 220)
+    >>> hoog, boven.x == onder.x
+    (78, True)
     """
     op_laag: dict[int, list[Plek]] = defaultdict(list)
-    for plek in plekken:
+    for plek in plekken:  # groeit onderweg
+        soort = antwoord if not plek.knoop else uitkomst if isinstance(plek.knoop, Blad) else vraag
+        if plek.tekst:
+            plek.pas(soort)
         op_laag[plek.laag].append(plek)
+        for i, doel in enumerate(plek.onder):
+            if doel.laag > plek.laag + 1:
+                bocht = Plek(plek.laag + 1, boven=[plek], onder=[doel])
+                plek.onder[i] = doel.boven[doel.boven.index(plek)] = bocht
+                plekken.append(bocht)
     lagen = _volgorde([op_laag[laag] for laag in sorted(op_laag)])
     for ronde in range(60):
         heen = ronde % 2 == 0
@@ -117,12 +161,13 @@ def schik(plekken: list[Plek]) -> tuple[float, float]:
             _schuif(laag, heen=heen)
     for laag in lagen:
         _schuif(laag, heen=None)
-    links = min(plek.x - plek.breed / 2 for plek in plekken)
+    links = min(plek.links for plek in plekken)
     y: float = RAND
     for laag in lagen:
+        bodem = y + max(plek.hoog for plek in laag)
         for plek in laag:
-            plek.x, plek.y = round(plek.x - links + RAND, 1), y
-        y += max(plek.hoog for plek in laag) + TUSSEN
+            plek.x, plek.y, plek.bodem = round(plek.x - links + RAND, 1), y, bodem
+        y = bodem + TUSSEN
     breed = max(plek.x + plek.breed / 2 for plek in plekken) + RAND
     return round(breed, 1), y - TUSSEN + RAND
 
