@@ -47,12 +47,7 @@ TIJDELIJK_GEPLAATST = (
     WEC.artikel("40", "8 en 9"),
     WVO.artikel("8.13", "1 en 3"),
 )
-_TOT_31_JULI = "Dat het schooljaar op 31 juli eindigt, is hieruit afgeleid."
-SCHOOLJAAR = (
-    BBWPO.artikel("10", "1").als_uitleg(_TOT_31_JULI),
-    BBWEC.artikel("8", "3").als_uitleg(_TOT_31_JULI),
-    WVO.artikel("1.1"),
-)
+SCHOOLJAAR = (WPO.artikel("1"), WEC.artikel("1"), WVO.artikel("1.1"))
 BEGELEIDEN = (WPO.artikel("8", "4"), WEC.artikel("11", "1"), WVO.artikel("2.41"))
 """Het onderwijs en de begeleiding zelf, en het overleg daarover met gemeente en zorg."""
 
