@@ -603,3 +603,10 @@ def test_nakijk_14_the_plan_does_not_rest_on_article_8_1(id: str) -> None:
             if not isinstance(knoop, Vraag) or knoop.feit.naam != "meerderjarig":
                 geciteerd |= set(verwijzingen(bron))
     assert "WVO 2020 art. 8.1" not in geciteerd
+
+
+def test_a_dispute_on_other_guidance_in_special_education_is_a_question_for_a_lawyer() -> None:
+    """WEC 45.2 names 41a lid 5 and not lid 6; the step of the dispute says so as well."""
+    stappen = rules_lib.procedure("opp", sector="vso", inschrijving="23-11-2026").stappen
+    voorleggen = next(s for s in stappen if s.stap.id == "gpo-voorleggen")
+    assert any("WEC art. 45 lid 2" in vraag for vraag in voorleggen.uitkomst.jurist)
