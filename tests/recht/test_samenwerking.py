@@ -575,8 +575,8 @@ def steunpunt(zaak: Mapping[str, str]) -> str:
         return "school"  # 19.1: parents and pupils
     if zaak["steunpunt_vraag"] == "beslissing":
         return "geen-beslissing"  # 19.1 names informing, advice, support and guidance
-    if zaak["steunpunt_extra"] == "nee":
-        return "andere-vraag"  # pupils of WPO 8.4 and WVO 2.41
+    if zaak["steunpunt_vraag"] == "hulp" and zaak["steunpunt_extra"] == "nee":
+        return "andere-vraag"  # 19.1.b: pupils of WPO 8.4 and WVO 2.41; a has no such limit
     return zaak["steunpunt_vraag"]
 
 

@@ -50,8 +50,8 @@ class Steun(Basiszaak):
     )
     steunpunt_extra = JaNee(
         "Gaat het om een leerling die extra ondersteuning nodig heeft, of misschien nodig heeft?",
-        hulp="Het steunpunt is er voor onderwijs aan leerlingen die extra ondersteuning nodig "
-        "hebben. Twijfelt u, bel dan gerust.",
+        hulp="Advies, steun en begeleiding zijn er bij onderwijs aan leerlingen die extra "
+        "ondersteuning nodig hebben. Twijfelt u, bel dan gerust.",
         bronnen=_TAAK,
     )
 
@@ -76,10 +76,10 @@ def steunpunt(zaak: Steun) -> Uitkomst:
         return _SCHOOL
     if zaak.steunpunt_vraag == "beslissing":
         return _GEEN_BESLISSING
-    if not zaak.steunpunt_extra:
-        return _ANDERE_VRAAG
     if zaak.steunpunt_vraag == "informatie":
         return _INFORMATIE
+    if not zaak.steunpunt_extra:
+        return _ANDERE_VRAAG
     return _HULP
 
 
@@ -123,8 +123,10 @@ _GEEN_BESLISSING = Uitkomst(
 )
 _ANDERE_VRAAG = Uitkomst(
     id="andere-vraag",
-    tekst="De wet stelt het steunpunt in voor leerlingen die extra ondersteuning nodig hebben. "
-    "Voor een andere vraag zegt zij niet dat het helpt; begin dan bij de school.",
+    tekst="Advies, steun en begeleiding geeft het steunpunt volgens de wet bij onderwijs aan "
+    "leerlingen die extra ondersteuning nodig hebben. Bij iets anders zegt zij niet dat het helpt; "
+    "begin dan bij de school. Uitleg over wat er in het samenwerkingsverband aan ondersteuning is, "
+    "geeft het aan alle ouders en leerlingen.",
     bronnen=_TAAK,
 )
 _SCHOOL = Uitkomst(
