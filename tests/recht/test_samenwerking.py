@@ -406,6 +406,16 @@ def test_a_guide_that_came_late_leaves_less_time(vorig: str, verwacht: str) -> N
     )
 
 
+@pytest.mark.parametrize(
+    ("vorig", "gewaarschuwd"),
+    [("31-7-2026", False), ("1-8-2026", True), ("31-12-2026", True), ("1-1-2027", False)],
+)
+def test_a_guide_adopted_in_autumn_is_asked_about(vorig: str, gewaarschuwd: bool) -> None:
+    """Without an answer a guide of the autumn may be one for that same school year."""
+    uitslag = rules_lib.termijn("ondersteuningsaanbod-vaststellen", vorig_aanbod=vorig)
+    assert gewaarschuwd == bool(uitslag.berekening.let_op)
+
+
 def test_not_knowing_whether_the_guide_was_late_gives_the_earliest_day() -> None:
     """Without an answer all readings are given, and the earliest is advised."""
     gevraagd = {"vorig_aanbod": "21-9-2026", "vorige_gids_te_laat": "weet-ik-niet"}
