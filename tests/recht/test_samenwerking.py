@@ -323,14 +323,27 @@ def test_nothing_is_missing_from_the_first_example_and_something_from_the_second
     [
         ("po", {"WPO art. 18a lid 7"}),
         ("vo", {"WVO 2020 art. 2.47 lid 8"}),
-        ("so", {"WEC art. 28a lid 1 en 2"}),
-        ("vso", {"WEC art. 28a lid 1 en 2"}),
+        ("so", {"WPO art. 18a lid 7", "WEC art. 28a lid 1 en 2"}),
+        ("vso", {"WVO 2020 art. 2.47 lid 8", "WEC art. 28a lid 1 en 2"}),
     ],
 )
 def test_a_reader_gets_the_act_of_the_own_region(sector: str, verwacht: set[str]) -> None:
-    """Po and vo read their own act; so and vso read which region they belong to."""
+    """The act that says it comes first; so and vso read too which region they belong to."""
     punt = punten("ondersteuningsplan", sector=sector)["vier-jaar"]
     assert verwacht == verwijzingen(punt.bronnen)
+    assert "WEC art. 28a lid 1 en 2" != punt.bronnen[0].verwijzing
+
+
+@pytest.mark.parametrize("sector", SECTOREN)
+@pytest.mark.parametrize("id", ["ondersteuningsplan", "ondersteuningsaanbod"])
+def test_no_requirement_rests_on_the_belonging_alone(id: str, sector: str) -> None:
+    """WEC 28a says to which region a school belongs, not what a plan holds."""
+    alleen = {
+        punt.eis.id
+        for punt in punten(id, sector=sector).values()
+        if {"WEC art. 28a lid 1 en 2"} == verwijzingen(punt.bronnen)
+    }
+    assert set() == alleen
 
 
 def test_who_is_involved_in_the_plan() -> None:

@@ -7,6 +7,7 @@ from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee, Keuze
 from rules_lib.recht.basis import Basiszaak, beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
+from rules_lib.recht.samenwerking.vindplaatsen import swv
 from rules_lib.recht.toelating.zorgplicht import Zorgplicht
 from rules_lib.recht.wetten import STEUNPUNT, WEC, WPO, WVO
 
@@ -136,8 +137,7 @@ _SCHOOL = Uitkomst(
     "advies krijgen de ouders een afschrift.",
     bronnen=(
         *_TAAK,
-        WPO.artikel("18a", "6 en 14"),
-        WVO.artikel("2.47", "7 en 17"),
+        *swv("6 en 14", "7 en 17")[:2],
     ),
     vervolg=(Vervolg("Wijs ouders en leerlingen zelf op het steunpunt."),),
 )
