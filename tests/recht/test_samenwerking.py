@@ -303,6 +303,17 @@ def test_a_plan_before_the_last_plan_is_refused() -> None:
         )
 
 
+def test_a_draft_sent_to_the_inspectorate_is_not_the_plan() -> None:
+    """What was sent before the plan was adopted is not the plan (18a.10, 2.47.11)."""
+    with pytest.raises(rules_lib.VerkeerdeVolgorde):
+        rules_lib.controle(
+            "ondersteuningsplan",
+            vaststelling_plan="10-5-2027",
+            ingang_plan="1-8-2027",
+            toezending_plan="30-4-2027",
+        )
+
+
 def test_nothing_is_missing_from_the_first_example_and_something_from_the_second() -> None:
     """The examples show a plan that is complete and one that is not."""
     heel = staten("ondersteuningsplan", **voorbeeld("ondersteuningsplan", 0))
@@ -568,7 +579,14 @@ def test_who_is_involved_in_the_offer() -> None:
         ("advies vragen", "de medezeggenschapsraad"),
         ("geen toestemming nodig", "de ouders en leerlingen in de medezeggenschapsraad"),
         ("informeren", "de leerlingen"),
-        ("informeren", "de ouders (in het vo: de meerderjarige leerling) en de inspectie"),
+        ("informeren", "de ouders en de inspectie"),
+        (
+            "informeren",
+            (
+                "de ouders (of de leerling, als hij meerderjarig en handelingsbekwaam is), de "
+                "medezeggenschapsraad en de inspectie"
+            ),
+        ),
     ] == betrokken
 
 

@@ -47,9 +47,9 @@ class Plan(Basiszaak):
         bronnen=PLAN_VASTSTELLEN,
     )
     plan_samenhang = JaNee(
-        "Staat in het plan hoe er voor elke leerling een zo passend mogelijke plaats komt?",
-        hulp="De wet vraagt een samenhangend geheel van voorzieningen binnen en tussen de scholen: "
-        "het dekkend netwerk.",
+        "Staat erin hoe een leerling met extra ondersteuning een zo passend mogelijke plek krijgt?",
+        hulp="De wet vraagt een samenhangend geheel van voorzieningen binnen en tussen de scholen "
+        "(het dekkend netwerk), zodat leerlingen ook zonder onderbreking verder kunnen leren.",
         bronnen=PLAN_INHOUD,
     )
     plan_basisondersteuning = JaNee(
@@ -160,5 +160,13 @@ class Plan(Basiszaak):
         gebeurtenis=TOEZENDING_PLAN,
         relatie="uiterlijk",
         moment=DERTIG_APRIL,
+        volgorde=(
+            Volgorde(
+                VASTSTELLING_PLAN,
+                TOEZENDING_PLAN,
+                "Het plan is aan de inspectie gestuurd voordat het was vastgesteld; een concept "
+                "sturen is niet genoeg.",
+            ),
+        ),
         bronnen=PLAN_INSPECTIE,
     )

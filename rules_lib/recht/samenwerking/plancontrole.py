@@ -22,7 +22,8 @@ from rules_lib.recht.samenwerking.vindplaatsen import (
 from rules_lib.recht.wetten import AANBOD, PROFIEL, WPO, WPO_2025, WVO, WVO_2025
 
 _VOORAF = (
-    "Nee, niet na de vaststelling: dit gaat aan het plan vooraf. Stel het daarna opnieuw vast."
+    "Niet met terugwerkende kracht: dit gaat aan het plan vooraf. Doe het alsnog over een concept, "
+    "vraag instemming en stel het plan opnieuw vast."
 )
 
 

@@ -41,7 +41,10 @@ def samenhangend_geheel(zaak: Plan) -> Uitkomst:
     'ontbreekt'
     """
     if not zaak.plan_samenhang:
-        return ontbreekt("Het plan zegt niet hoe er voor elke leerling een passende plaats komt.")
+        return ontbreekt(
+            "Het plan zegt niet hoe de voorzieningen samen een passende plaats geven aan wie extra "
+            "ondersteuning nodig heeft."
+        )
     if not zaak.plan_basisondersteuning:
         return ontbreekt("De basisondersteuningsvoorzieningen staan niet in het plan.")
     return voldaan()
