@@ -163,7 +163,8 @@ class Schorsing(Melding, BijVerwijdering, Leerlingzaak):
     )
     schorsing_gemeld = JaNee(
         "Is de schorsing schriftelijk en met de redenen aan de inspectie gemeld?",
-        hulp="Noem de leerling, de dagen en de redenen. Bewaar het bewijs van de melding.",
+        hulp="Noem de dagen en de redenen, en over de leerling niet meer dan nodig is. Bewaar het "
+        "bewijs van de melding.",
         bronnen=MELDEN,
     )
     schorsing_onverwijld_gemeld = JaNee(

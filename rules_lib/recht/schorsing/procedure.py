@@ -84,8 +84,9 @@ def _stappen(melding: Callable[[Schorsen], TermijnOfUitkomst]) -> tuple[Stap, ..
             "Het besluit bekendmaken",
             BEVOEGD_GEZAG,
             "Zet het besluit met de redenen en de dagen op papier. Geef of stuur het aan de "
-            "ouders; in het vo aan de leerling, en ook aan de ouders als die jonger is dan 18. "
-            "Een openbare school noemt hoe bezwaar kan.",
+            "ouders; in het vso aan de leerling zelf als hij meerderjarig en handelingsbekwaam is. "
+            "In het vo altijd aan de leerling, en bij een leerling jonger dan 18 ook aan zijn "
+            "ouders. Een openbare school noemt hoe bezwaar kan.",
             _besluit,
             Schorsen,
             levert="bekendmaking_schorsing",
