@@ -881,7 +881,7 @@ def test_the_course_of_a_suspension_of_a_public_school() -> None:
         id: str(stap.berekening.laatste_dag) for id, stap in gang.items() if stap.staat == "dag"
     }
     assert dagen_ == {
-        "horen": "2026-11-24",
+        "horen": "2026-11-23",
         "besluit-schorsing": "2026-11-24",
         "schorsing-einde": "2026-11-30",
         "terugkeergesprek": "2026-11-30",
@@ -893,6 +893,17 @@ def test_the_course_of_a_suspension_of_a_public_school() -> None:
     assert {"horen", "terugkeergesprek"} == {i for i, s in soorten.items() if s == "richtdatum"}
     assert "praktijk" == str(gang["terugkeergesprek"].bronnen[0].soort)
     assert "Awb art. 3:40" == gang["besluit-schorsing"].bronnen[0].verwijzing
+
+
+@pytest.mark.parametrize(
+    ("bekend", "verwacht"),
+    [("2026-11-23", "2026-11-23"), ("2026-11-25", "2026-11-24"), (None, "2026-11-24")],
+)
+def test_hearing_comes_before_the_decision(bekend: str | None, verwacht: str) -> None:
+    """Before the decision if its day is known, and in any case before the suspension starts."""
+    dagen_ = {"bekendmaking_schorsing": bekend} if bekend else {}
+    horen = stappen(sector="po", begin_schorsing="2026-11-24", **dagen_)["horen"]
+    assert verwacht == str(horen.berekening.laatste_dag)
 
 
 def test_the_course_of_a_suspension_of_a_private_school() -> None:

@@ -145,8 +145,8 @@ class Schorsing(Melding, BijVerwijdering, Leerlingzaak):
     )
     schorsing_aan_ouders = JaNee(
         "Is het besluit schriftelijk aan de ouders bekendgemaakt?",
-        hulp="Gestuurd of gegeven. Ook voogden en verzorgers met gezag zijn ouders. Stuur het aan "
-        "allebei als twee ouders het gezag hebben.",
+        hulp="Gestuurd of gegeven. Voor de wet zijn ook voogden en verzorgers ouders; in het vo "
+        "alleen als zij het gezag hebben. Stuur het aan allebei als twee ouders het gezag hebben.",
         bronnen=AAN_WIE,
     )
     besluit_voor_begin = Afgeleid(

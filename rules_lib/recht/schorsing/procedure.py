@@ -7,7 +7,7 @@ from collections.abc import Callable
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.moment import DagNa, Schooldag
 from rules_lib.kern.regel import Procedure, Stap, TermijnOfUitkomst
-from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn
+from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
 from rules_lib.recht.basis import BEVOEGD_GEZAG, stap
 from rules_lib.recht.schorsing import bezwaar, termijnen
 from rules_lib.recht.schorsing.feiten import Melding
@@ -36,13 +36,23 @@ class Schorsen(Melding, bezwaar.Schorsingsbezwaar):
 
 
 def _horen(zaak: Schorsen) -> TermijnOfUitkomst:
-    return Termijn.met_einde(
-        BEGIN_SCHORSING,
-        SoortDatum.RICHTDATUM,
-        (ZORGVULDIG, EEN_WEEK_EN_HOREN, *ZIENSWIJZE),
-        aannames=(
-            Aanname("Horen gaat aan het besluit vooraf. Laat spoed dat niet toe, dan erna."),
+    return Termijn(
+        lezingen=(
+            Lezing(
+                id="voor-de-schorsing",
+                grond="Horen gaat aan de schorsing vooraf.",
+                einde=BEGIN_SCHORSING,
+            ),
+            Lezing(
+                id="voor-het-besluit",
+                grond="Horen gaat aan het besluit vooraf.",
+                einde=BEKENDMAKING_SCHORSING,
+                zodra_bekend=True,
+            ),
         ),
+        soort_datum=SoortDatum.RICHTDATUM,
+        bronnen=(ZORGVULDIG, EEN_WEEK_EN_HOREN, *ZIENSWIJZE),
+        aannames=(Aanname("Laat spoed horen vooraf niet toe, dan meteen erna."),),
     )
 
 
