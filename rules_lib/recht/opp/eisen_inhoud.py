@@ -126,7 +126,7 @@ def afwijkingen_vermeld_toen(zaak: Oppinhoud) -> Uitkomst:
 def _niet_in_wec() -> Uitkomst:
     return niet_van_toepassing(
         "De gelezen tekst vraagt dit in het (v)so niet. Gezocht is in WEC art. 41a en in OB WEC "
-        "art. 4 en 5.",
+        "art. 4 en 5. Houdt de school de kerndoelen niet aan, kijk dan bij de eis daarover.",
         _NIET_IN_WEC,
     )
 
