@@ -79,8 +79,8 @@ def bezwaar_schorsing(zaak: Schorsingsbezwaar) -> Uitkomst:
 _KLACHT_INDIENEN = Vervolg(
     "Een klacht bij de klachtencommissie van de school kan ook: van ouders, in het vo en vso ook "
     "van de leerling, en op een school met so van een leerling vanaf 13 jaar. De commissie geeft "
-    "een oordeel; het bestuur zegt binnen vier weken daarna wat het ermee doet. Tot wanneer een "
-    "klacht kan, staat in de klachtenregeling."
+    "een oordeel; het bestuur zegt binnen vier weken daarna wat het ermee doet, of wanneer het dat "
+    "zegt. Tot wanneer een klacht kan, staat in de klachtenregeling."
 )
 _WEG_VAN_DE_GPO = (
     "De geschillencommissie (GPO) behandelt een schorsing niet als eigen geschil; in een geschil "
