@@ -456,15 +456,16 @@ def test_an_evaluation_past_the_calendar_is_refused() -> None:
 @pytest.mark.parametrize(
     ("sector", "verwacht"),
     [
-        ("po", ["WPO art. 40a lid 4", "BB WPO 2022 art. 10 lid 1"]),
+        ("po", ["WPO art. 40a lid 4", "WPO art. 1"]),
         ("vo", ["WVO 2020 art. 2.44 lid 3", "WVO 2020 art. 1.1"]),
-        ("so", ["WEC art. 41a lid 4", "BB WEC 2022 art. 8 lid 3"]),
+        ("so", ["WEC art. 41a lid 4", "WEC art. 1"]),
     ],
 )
 def test_the_evaluation_rests_on_the_own_act(sector: str, verwacht: list[str]) -> None:
-    """The duty and the school year both have a source of the own sector."""
+    """The duty and the school year both stand in the act of the own sector."""
     uitslag = rules_lib.termijn("opp-evaluatie", sector=sector, vaststelling_opp="23-11-2026")
     assert verwacht == verwijzingen(uitslag.bronnen)[:2]
+    assert ["wet", "wet"] == [str(bron.soort) for bron in uitslag.bronnen[:2]]
 
 
 # The procedure
@@ -603,3 +604,10 @@ def test_nakijk_14_the_plan_does_not_rest_on_article_8_1(id: str) -> None:
             if not isinstance(knoop, Vraag) or knoop.feit.naam != "meerderjarig":
                 geciteerd |= set(verwijzingen(bron))
     assert "WVO 2020 art. 8.1" not in geciteerd
+
+
+def test_a_dispute_on_other_guidance_in_special_education_is_a_question_for_a_lawyer() -> None:
+    """WEC 45.2 names 41a lid 5 and not lid 6; the step of the dispute says so as well."""
+    stappen = rules_lib.procedure("opp", sector="vso", inschrijving="23-11-2026").stappen
+    voorleggen = next(s for s in stappen if s.stap.id == "gpo-voorleggen")
+    assert any("WEC art. 45 lid 2" in vraag for vraag in voorleggen.uitkomst.jurist)

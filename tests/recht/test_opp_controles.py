@@ -90,13 +90,13 @@ def test_agreement_on_the_guidance() -> None:
 
 @pytest.mark.parametrize("sector", SECTOREN)
 def test_no_agreement_is_no_ground_to_offer_nothing(sector: str) -> None:
-    """Without agreement the practice, and in po and vo the duty itself, says: support goes on."""
+    """Without agreement the practice, and the duty itself (8.4, 2.41, 11.1), says: go on."""
     zaak = {"sector": sector, "meerderjarig": "nee", "opp_eens": "open"}
     bronnen = eisen("opp-totstandkoming", **zaak)["overeenstemming-begeleiding"].bronnen
     assert "praktijk" == str(bronnen[-1].soort)
-    plicht = {"po": {"WPO art. 8 lid 4"}, "vo": {"WVO 2020 art. 2.41"}}.get(sector, set())
+    plicht = {"po": "WPO art. 8 lid 4", "vo": "WVO 2020 art. 2.41"}
     uitleg = {bron.verwijzing for bron in bronnen if str(bron.soort) == "uitleg"}
-    assert plicht == uitleg
+    assert {plicht.get(sector, "WEC art. 11 lid 1")} == uitleg
 
 
 def test_the_pupil_is_heard_with_support() -> None:
@@ -385,14 +385,59 @@ def test_deviations_from_the_programme_then_and_now() -> None:
 
 
 def test_other_goals_than_the_core_goals() -> None:
-    """Only WPO 9.12 was read; elsewhere it says that the articles on core goals were not."""
-    for zaak in combinaties(sector=SECTOREN, opp_geen_kerndoelen=JA_NEE, opp_andere_doelen=JA_NEE):
-        punt = eisen("opp-inhoud", **zaak)["andere-doelen"]
-        speelt = zaak["sector"] == "po" and zaak["opp_geen_kerndoelen"] == "ja"
-        genoemd = "voldaan" if zaak["opp_andere_doelen"] == "ja" else "ontbreekt"
-        assert (genoemd if speelt else "niet_van_toepassing") == punt.staat
-        if zaak["sector"] != "po":
-            assert "niet gelezen" in punt.uitkomst.tekst
+    """In the po (WPO 9) the goals, in the so (WEC 13) the reason too; elsewhere not in the plan."""
+    for zaak in combinaties(
+        sector=SECTOREN,
+        opp_geen_kerndoelen=JA_NEE,
+        opp_reden_andere_doelen=JA_NEE,
+        opp_andere_doelen=JA_NEE,
+    ):
+        reden = zaak["sector"] == "po" or zaak["opp_reden_andere_doelen"] == "ja"
+        verwacht = "voldaan" if reden and zaak["opp_andere_doelen"] == "ja" else "ontbreekt"
+        if zaak["sector"] in {"vo", "vso"} or zaak["opp_geen_kerndoelen"] == "nee":
+            verwacht = "niet_van_toepassing"
+        for dag in (VOOR, SINDS):
+            gevonden = staat("opp-inhoud", "andere-doelen", vaststelling_opp=dag, **zaak)
+            assert (zaak, dag, verwacht) == (zaak, dag, gevonden)
+
+
+@pytest.mark.parametrize(
+    ("sector", "dag", "verwacht"),
+    [
+        ("po", VOOR, {"WPO art. 9 lid 9"}),
+        ("po", SINDS, {"WPO art. 9 lid 12"}),
+        ("so", VOOR, {"WEC art. 13 lid 11"}),
+        ("so", SINDS, {"WEC art. 13 lid 13"}),
+        ("vso", SINDS, {"WEC art. 14c lid 12", "WEC art. 14f lid 11"}),
+        ("vo", SINDS, {"WVO 2020 art. 2.18 lid 1"}),
+    ],
+)
+def test_other_goals_cite_the_lid_of_their_version(
+    sector: str, dag: str, verwacht: set[str]
+) -> None:
+    """The goals stood in another lid before; in the vo and vso it is the lid on exemption."""
+    punt = eisen("opp-inhoud", vaststelling_opp=dag, sector=sector)["andere-doelen"]
+    assert verwacht == {bron.verwijzing for bron in punt.bronnen}
+    assert {"wet"} == {str(bron.soort) for bron in punt.bronnen}
+
+
+@pytest.mark.parametrize(
+    ("sector", "wie"),
+    [
+        ("po", set()),
+        ("so", set()),
+        ("vo", {"de ouders"}),
+        ("vso", {"de ouders, of de leerling zelf als hij meerderjarig en handelingsbekwaam is"}),
+    ],
+)
+def test_an_exemption_is_discussed_with_the_parents_first(sector: str, wie: set[str]) -> None:
+    """WVO 2.18.1, WEC 14c.12 and 14f.11: after consulting the parents, or the adult pupil."""
+    gevonden = {
+        (vorm, wie)
+        for stap, vorm, wie in betrokken("opp-inhoud", sector)
+        if stap.startswith("Ontheffing")
+    }
+    assert {("overleggen", ieder) for ieder in wie} == gevonden
 
 
 def test_contribution_of_the_pupil_is_described() -> None:
@@ -650,13 +695,19 @@ def test_who_evaluates(sector: str, versie: int, wie: str) -> None:
 
 
 def test_guidance_involves_others_where_needed() -> None:
-    """Municipality and care are involved 'zo nodig' (WPO 8.4, WVO 2.41)."""
-    assert {"overleggen"} == {vorm for _, vorm, _ in betrokken("opp-inhoud", "vo")}
-    assert set() == betrokken("opp-inhoud", "so")
+    """Municipality and care are involved 'zo nodig' (WPO 8.4, WEC 11.1, WVO 2.41)."""
+    for sector in SECTOREN:
+        gevonden = {
+            vorm
+            for stap, vorm, _ in betrokken("opp-inhoud", sector)
+            if stap == "De individuele begeleiding vormgeven"
+        }
+        assert (sector, {"overleggen"}) == (sector, gevonden)
 
 
 @pytest.mark.parametrize("versie", [0, 1])
-def test_fewer_hours_in_the_po_need_the_inspectorate(versie: int) -> None:
-    """A plan is not enough to give a pupil fewer hours (WPO 8.10)."""
-    inspectie = {wie for _, vorm, wie in betrokken("opp-inhoud", "po", versie) if "toe" in vorm}
+@pytest.mark.parametrize("sector", ["po", "so", "vso"])
+def test_fewer_hours_need_the_inspectorate(sector: str, versie: int) -> None:
+    """A plan is not enough to give a pupil fewer hours (WPO 8.10, WEC 12.2, 25.5)."""
+    inspectie = {wie for _, vorm, wie in betrokken("opp-inhoud", sector, versie) if "toe" in vorm}
     assert {"de inspectie"} == inspectie

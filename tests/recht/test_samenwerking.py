@@ -303,6 +303,17 @@ def test_a_plan_before_the_last_plan_is_refused() -> None:
         )
 
 
+def test_a_draft_sent_to_the_inspectorate_is_not_the_plan() -> None:
+    """What was sent before the plan was adopted is not the plan (18a.10, 2.47.11)."""
+    with pytest.raises(rules_lib.VerkeerdeVolgorde):
+        rules_lib.controle(
+            "ondersteuningsplan",
+            vaststelling_plan="10-5-2027",
+            ingang_plan="1-8-2027",
+            toezending_plan="30-4-2027",
+        )
+
+
 def test_nothing_is_missing_from_the_first_example_and_something_from_the_second() -> None:
     """The examples show a plan that is complete and one that is not."""
     heel = staten("ondersteuningsplan", **voorbeeld("ondersteuningsplan", 0))
@@ -323,14 +334,27 @@ def test_nothing_is_missing_from_the_first_example_and_something_from_the_second
     [
         ("po", {"WPO art. 18a lid 7"}),
         ("vo", {"WVO 2020 art. 2.47 lid 8"}),
-        ("so", {"WEC art. 28a lid 1 en 2"}),
-        ("vso", {"WEC art. 28a lid 1 en 2"}),
+        ("so", {"WPO art. 18a lid 7", "WEC art. 28a lid 1 en 2"}),
+        ("vso", {"WVO 2020 art. 2.47 lid 8", "WEC art. 28a lid 1 en 2"}),
     ],
 )
 def test_a_reader_gets_the_act_of_the_own_region(sector: str, verwacht: set[str]) -> None:
-    """Po and vo read their own act; so and vso read which region they belong to."""
+    """The act that says it comes first; so and vso read too which region they belong to."""
     punt = punten("ondersteuningsplan", sector=sector)["vier-jaar"]
     assert verwacht == verwijzingen(punt.bronnen)
+    assert "WEC art. 28a lid 1 en 2" != punt.bronnen[0].verwijzing
+
+
+@pytest.mark.parametrize("sector", SECTOREN)
+@pytest.mark.parametrize("id", ["ondersteuningsplan", "ondersteuningsaanbod"])
+def test_no_requirement_rests_on_the_belonging_alone(id: str, sector: str) -> None:
+    """WEC 28a says to which region a school belongs, not what a plan holds."""
+    alleen = {
+        punt.eis.id
+        for punt in punten(id, sector=sector).values()
+        if {"WEC art. 28a lid 1 en 2"} == verwijzingen(punt.bronnen)
+    }
+    assert set() == alleen
 
 
 def test_who_is_involved_in_the_plan() -> None:
@@ -404,6 +428,16 @@ def test_a_guide_that_came_late_leaves_less_time(vorig: str, verwacht: str) -> N
     assert {"voor-het-schooljaar": dag(verwacht)} == lezingen(
         "ondersteuningsaanbod-vaststellen", **gevraagd
     )
+
+
+@pytest.mark.parametrize(
+    ("vorig", "gewaarschuwd"),
+    [("31-7-2026", False), ("1-8-2026", True), ("31-12-2026", True), ("1-1-2027", False)],
+)
+def test_a_guide_adopted_in_autumn_is_asked_about(vorig: str, gewaarschuwd: bool) -> None:
+    """Without an answer a guide of the autumn may be one for that same school year."""
+    uitslag = rules_lib.termijn("ondersteuningsaanbod-vaststellen", vorig_aanbod=vorig)
+    assert gewaarschuwd == bool(uitslag.berekening.let_op)
 
 
 def test_not_knowing_whether_the_guide_was_late_gives_the_earliest_day() -> None:
@@ -545,7 +579,14 @@ def test_who_is_involved_in_the_offer() -> None:
         ("advies vragen", "de medezeggenschapsraad"),
         ("geen toestemming nodig", "de ouders en leerlingen in de medezeggenschapsraad"),
         ("informeren", "de leerlingen"),
-        ("informeren", "de ouders (in het vo: de meerderjarige leerling) en de inspectie"),
+        ("informeren", "de ouders en de inspectie"),
+        (
+            "informeren",
+            (
+                "de ouders (of de leerling, als hij meerderjarig en handelingsbekwaam is), de "
+                "medezeggenschapsraad en de inspectie"
+            ),
+        ),
     ] == betrokken
 
 
@@ -575,8 +616,8 @@ def steunpunt(zaak: Mapping[str, str]) -> str:
         return "school"  # 19.1: parents and pupils
     if zaak["steunpunt_vraag"] == "beslissing":
         return "geen-beslissing"  # 19.1 names informing, advice, support and guidance
-    if zaak["steunpunt_extra"] == "nee":
-        return "andere-vraag"  # pupils of WPO 8.4 and WVO 2.41
+    if zaak["steunpunt_vraag"] == "hulp" and zaak["steunpunt_extra"] == "nee":
+        return "andere-vraag"  # 19.1.b: pupils of WPO 8.4 and WVO 2.41; a has no such limit
     return zaak["steunpunt_vraag"]
 
 

@@ -8,10 +8,17 @@ from typing import Any
 import pytest
 
 import rules_lib
+from rules_lib.kern.bron import voor_zaak
 from tests.orakel import kalender
 
 WEET_NIET = "weet-ik-niet"
 SECTOREN = ("po", "vo", "so", "vso")
+KLACHT = {
+    "po": {"WPO art. 14 lid 1, 6 en 7"},
+    "so": {"WEC art. 23 lid 1, 6 en 7"},
+    "vso": {"WEC art. 23 lid 1, 6 en 7"},
+    "vo": {"WVO 2020 art. 3.35 lid 3", "WVO 2020 art. 3.36 lid 2 en 3"},
+}
 ALLES_JA = {
     "schorsing_gehoord": "ja",
     "schorsing_bevoegd": "ja",
@@ -487,7 +494,9 @@ def test_c19_the_way_to_object(sector: str) -> None:
     assert "voldaan" == staat("bezwaar-genoemd", denominatie="openbaar", **zaak)
     bijzonder = punt("bezwaar-genoemd", denominatie="bijzonder", sector=sector)
     assert "niet_van_toepassing" == bijzonder.staat
-    assert {"uitleg"} == {str(bron.soort) for bron in bijzonder.bronnen}
+    assert "uitleg" == str(bijzonder.bronnen[0].soort)
+    wet = {bron.verwijzing for bron in bijzonder.bronnen if str(bron.soort) == "wet"}
+    assert KLACHT[sector] == wet
     assert "ECLI:NL:RBOVE:2014:4116" in {bron.artikel for bron in bijzonder.bronnen}
 
 
@@ -755,7 +764,18 @@ def test_nakijk_12_no_rule_for_a_private_school(sector: str, id: str) -> None:
         "WVO 2020 art. 8.15 lid 7",
     }
     assert gezocht <= verwijzingen(uitkomst.bronnen)
-    assert not any(str(bron.soort) == "wet" for bron in uitkomst.bronnen)
+    wet = {bron.verwijzing for bron in uitkomst.bronnen if str(bron.soort) == "wet"}
+    assert set().union(*KLACHT.values()) == wet
+
+
+@pytest.mark.parametrize("denominatie", ["openbaar", "bijzonder"])
+@pytest.mark.parametrize("sector", SECTOREN)
+def test_a_complaint_is_there_at_every_school(sector: str, denominatie: str) -> None:
+    """The committee of complaints hears of any decision (WPO 14, WEC 23, WVO 3.35 and 3.36)."""
+    uitkomst = beslis("bezwaar-schorsing", sector=sector, denominatie=denominatie)
+    genoemd = verwijzingen(voor_zaak(uitkomst.bronnen, {"sector": sector}))
+    assert KLACHT[sector] <= genoemd
+    assert any("klachtencommissie" in vervolg.tekst for vervolg in uitkomst.vervolg)
 
 
 @pytest.mark.parametrize("denominatie", ["openbaar", "bijzonder"])
@@ -861,7 +881,7 @@ def test_the_course_of_a_suspension_of_a_public_school() -> None:
         id: str(stap.berekening.laatste_dag) for id, stap in gang.items() if stap.staat == "dag"
     }
     assert dagen_ == {
-        "horen": "2026-11-24",
+        "horen": "2026-11-23",
         "besluit-schorsing": "2026-11-24",
         "schorsing-einde": "2026-11-30",
         "terugkeergesprek": "2026-11-30",
@@ -873,6 +893,17 @@ def test_the_course_of_a_suspension_of_a_public_school() -> None:
     assert {"horen", "terugkeergesprek"} == {i for i, s in soorten.items() if s == "richtdatum"}
     assert "praktijk" == str(gang["terugkeergesprek"].bronnen[0].soort)
     assert "Awb art. 3:40" == gang["besluit-schorsing"].bronnen[0].verwijzing
+
+
+@pytest.mark.parametrize(
+    ("bekend", "verwacht"),
+    [("2026-11-23", "2026-11-23"), ("2026-11-25", "2026-11-24"), (None, "2026-11-24")],
+)
+def test_hearing_comes_before_the_decision(bekend: str | None, verwacht: str) -> None:
+    """Before the decision if its day is known, and in any case before the suspension starts."""
+    dagen_ = {"bekendmaking_schorsing": bekend} if bekend else {}
+    horen = stappen(sector="po", begin_schorsing="2026-11-24", **dagen_)["horen"]
+    assert verwacht == str(horen.berekening.laatste_dag)
 
 
 def test_the_course_of_a_suspension_of_a_private_school() -> None:
@@ -1001,3 +1032,20 @@ def test_an_unknown_fact_is_refused(id: str) -> None:
     vraag = vraag or (rules_lib.termijn if hasattr(rules_lib.REGELS[id], "doel") else None)
     with pytest.raises(rules_lib.Onbekend):
         (vraag or rules_lib.beslis)(id, kleur="rood")
+
+
+@pytest.mark.parametrize(
+    ("sector", "verwacht"),
+    [
+        ("po", "WPO art. 8 lid 1"),
+        ("so", "WEC art. 11 lid 1"),
+        ("vso", "WEC art. 11 lid 1"),
+        ("vo", "WVO 2020 art. 1.4 lid 2"),
+    ],
+)
+def test_learning_on_rests_on_the_report_and_the_own_act(sector: str, verwacht: str) -> None:
+    """The report carries it; that schooling is uninterrupted is an inference in every sector."""
+    gezien = punt("onderwijs-gaat-door", sector=sector, schorsing_onderwijs="nee")
+    assert "rapport" == str(gezien.bronnen[0].soort)
+    uitleg = {bron.verwijzing for bron in gezien.bronnen if str(bron.soort) == "uitleg"}
+    assert {verwacht} == uitleg

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.regel import Betrekking, Vorm
-from rules_lib.recht.opp.vindplaatsen import ADVIES, BEGELEIDEN, HOREN, TOELICHTEN
+from rules_lib.recht.opp.vindplaatsen import (
+    ADVIES,
+    BEGELEIDEN,
+    HOREN,
+    MINDER_UREN_WEC,
+    ONTHEFFING_VO,
+    ONTHEFFING_VSO,
+    TOELICHTEN,
+)
 from rules_lib.recht.wetten import WEC, WPO, WVO
 
 VASTSTELLEN = "Een opp vaststellen"
@@ -143,11 +151,29 @@ EVALUATIE_COMMISSIE = Betrekking(
     woorden="evalueert zelf ten minste een keer per jaar, en doet verslag aan het bevoegd gezag",
 )
 MINDER_UREN = Betrekking(
-    stap="Minder uren onderwijs voor een leerling in het po",
+    stap="Minder uren onderwijs voor een leerling in het po of (v)so",
     vorm=Vorm.TOESTEMMING,
     wie="de inspectie",
-    bronnen=(WPO.artikel("8", "10"),),
-    woorden="kan op verzoek van het bevoegd gezag instemmen, om lichamelijke of psychische redenen",
+    bronnen=(WPO.artikel("8", "10"), *MINDER_UREN_WEC),
+    woorden="kan op verzoek (so: aanvraag) van het bevoegd gezag instemmen, om lichamelijke of "
+    "psychische redenen",
+)
+_ONTHEFFING = "Ontheffing van een onderdeel van het onderwijsprogramma"
+ONTHEFFING = (
+    Betrekking(
+        stap=_ONTHEFFING,
+        vorm=Vorm.OVERLEG,
+        wie=_OUDERS,
+        bronnen=(ONTHEFFING_VO,),
+        woorden="na overleg met",
+    ),
+    Betrekking(
+        stap=_ONTHEFFING,
+        vorm=Vorm.OVERLEG,
+        wie=_OF_LEERLING,
+        bronnen=ONTHEFFING_VSO,
+        woorden="na overleg met",
+    ),
 )
 ZORG_EN_GEMEENTE = Betrekking(
     stap="De individuele begeleiding vormgeven",

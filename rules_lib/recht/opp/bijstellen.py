@@ -20,6 +20,10 @@ from rules_lib.recht.opp.vindplaatsen import (
 )
 from rules_lib.recht.wetten import HOORRECHT, VOOR_HOORRECHT, WEC
 
+GPO_OVER_BEGELEIDING_WEC = (
+    "Neemt de GPO in het (v)so kennis van een geschil over het bijstellen van de begeleiding? WEC "
+    "art. 45 lid 2 noemt art. 41a lid 5, niet lid 6."
+)
 _OPNIEUW = "Ja: doe het alsnog, en stel daarna opnieuw bij."
 _ZONDER_LEERLING: tuple[Eis, ...] = (
     eis(
@@ -48,10 +52,7 @@ _ZONDER_LEERLING: tuple[Eis, ...] = (
         *BIJSTELLEN_BEGELEIDING,
         jurist=(
             MEERDERJARIG_VO,
-            (
-                "Neemt de GPO in het (v)so kennis van een geschil over het bijstellen van de "
-                "begeleiding? WEC art. 45 lid 2 noemt art. 41a lid 5, niet lid 6."
-            ),
+            GPO_OVER_BEGELEIDING_WEC,
         ),
         betrekt=betrekkingen.instemming(betrekkingen.BIJSTELLEN, po="5", vo="4", wec="6"),
     ),

@@ -6,17 +6,19 @@ from rules_lib.kern.bron import Bron
 from rules_lib.kern.uitkomst import Aard, Uitkomst, niet_van_toepassing, ontbreekt, voldaan
 from rules_lib.recht.opp.feiten_inhoud import Oppinhoud
 from rules_lib.recht.opp.termijnen import elke_leerling
-from rules_lib.recht.opp.vindplaatsen import GEEN_TEKST_PO, UITSTROOM
+from rules_lib.recht.opp.vindplaatsen import (
+    ANDERE_DOELEN,
+    ANDERE_DOELEN_TOEN,
+    GEEN_TEKST_PO,
+    ONTHEFFING_VO,
+    ONTHEFFING_VSO,
+    UITSTROOM,
+)
 from rules_lib.recht.wetten import WEC, WPO, WPO_2025, WVO, WVO_2025
 
 _NIET_IN_WEC = WEC.artikel("41a", "10").als_uitleg(
     "Dit lid (tot 1 augustus 2025: lid 7) laat de inhoud aan een besluit over, en OB WEC art. 4 en "
     "5 noemen dit niet."
-)
-_ALLEEN_PO = (
-    WPO.artikel("9", "12")
-    .in_elke_sector()
-    .als_uitleg("In de gelezen tekst staat dit alleen in de WPO.")
 )
 
 
@@ -124,7 +126,7 @@ def afwijkingen_vermeld_toen(zaak: Oppinhoud) -> Uitkomst:
 def _niet_in_wec() -> Uitkomst:
     return niet_van_toepassing(
         "De gelezen tekst vraagt dit in het (v)so niet. Gezocht is in WEC art. 41a en in OB WEC "
-        "art. 4 en 5.",
+        "art. 4 en 5. Houdt de school de kerndoelen niet aan, kijk dan bij de eis daarover.",
         _NIET_IN_WEC,
     )
 
@@ -142,25 +144,50 @@ def _afwijking(zaak: Oppinhoud, *bronnen: Bron) -> Uitkomst:
 def andere_doelen(zaak: Oppinhoud) -> Uitkomst:
     """Gaat na of vervangende onderwijsdoelen erin staan, als de kerndoelen niet passen.
 
-    Bron: WPO art. 9 lid 12.
+    Bron: WPO art. 9 lid 12, WEC art. 13 lid 13 (so). In het vo en vso vraagt de wet het niet in het
+    opp: WVO 2020 art. 2.18 lid 1, WEC art. 14c lid 12 en 14f lid 11.
 
     >>> andere_doelen(Oppinhoud(sector="po", opp_geen_kerndoelen="ja",
     ...     opp_andere_doelen="nee")).aard.value
     'ontbreekt'
+    >>> andere_doelen(Oppinhoud(sector="so", opp_geen_kerndoelen="ja",
+    ...     opp_reden_andere_doelen="nee")).tekst
+    'Waarom de kerndoelen niet worden aangehouden staat niet in het opp.'
     """
-    if zaak.sector == "po":
-        if not zaak.opp_geen_kerndoelen:
-            return niet_van_toepassing(
-                "De school houdt voor deze leerling de kerndoelen aan.", WPO.artikel("9", "12")
-            )
-        if not zaak.opp_andere_doelen:
-            return ontbreekt("De vervangende onderwijsdoelen staan niet in het opp.")
-        return voldaan()
-    return niet_van_toepassing(
-        "In de gelezen tekst staat dit alleen voor het po. De artikelen over kerndoelen in de WEC "
-        "en de WVO 2020 zijn niet gelezen: ga na of daar ook zoiets staat.",
-        _ALLEEN_PO,
-    )
+    return _andere_doelen(zaak, *ANDERE_DOELEN)
+
+
+def andere_doelen_toen(zaak: Oppinhoud) -> Uitkomst:
+    """Gaat na of vervangende onderwijsdoelen erin staan, voor een opp van voor 1-8-2025.
+
+    Bron: WPO art. 9 lid 9 en WEC art. 13 lid 11 (so), in de tekst van 2025.
+
+    >>> andere_doelen_toen(Oppinhoud(sector="po", opp_geen_kerndoelen="nee")).aard.value
+    'niet_van_toepassing'
+    """
+    return _andere_doelen(zaak, *ANDERE_DOELEN_TOEN)
+
+
+def _andere_doelen(zaak: Oppinhoud, *bronnen: Bron) -> Uitkomst:
+    if zaak.sector in ("vo", "vso"):
+        return niet_van_toepassing(
+            "In het vo en vso vraagt de wet dit niet in het opp. Geeft de school de leerling "
+            "ontheffing van een onderdeel van het programma, dan overlegt zij eerst met de ouders "
+            "(in het vso met de leerling zelf als hij meerderjarig en handelingsbekwaam is), en "
+            "bepaalt zij wat ervoor in de plaats komt.",
+            ONTHEFFING_VO,
+            *ONTHEFFING_VSO,
+        )
+    if not zaak.opp_geen_kerndoelen:
+        return niet_van_toepassing(
+            "De school houdt voor deze leerling de kerndoelen aan.", *bronnen
+        )
+    if zaak.sector == "so":
+        if not zaak.opp_reden_andere_doelen:
+            return ontbreekt("Waarom de kerndoelen niet worden aangehouden staat niet in het opp.")
+    if not zaak.opp_andere_doelen:
+        return ontbreekt("De vervangende onderwijsdoelen staan niet in het opp.")
+    return voldaan()
 
 
 def inbreng_beschreven(zaak: Oppinhoud) -> Uitkomst:

@@ -31,8 +31,9 @@ EERSTE_SCHOOLJAAR = (
 )
 _BIJ_EVALUATIE = (
     Aanname(
-        "Evalueer met de ouders en, sinds 1 augustus 2025, ook met de leerling. In het (v)so "
-        "alleen met de leerling als hij meerderjarig en handelingsbekwaam is."
+        "Evalueer met de ouders en, sinds 1 augustus 2025, ook met de leerling, hoe jong hij ook "
+        "is. Een leerling in het vso die meerderjarig en handelingsbekwaam is, komt in de plaats "
+        "van zijn ouders."
     ),
     Aanname("Eind juli is het vakantie: plan de evaluatie voor de laatste schooldag."),
     Aanname(

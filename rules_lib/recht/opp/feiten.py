@@ -120,7 +120,8 @@ class Opptermijn(Oppzaak):
         gebeurtenis=BEHOEFTE_ONTSTAAN,
         relatie="uiterlijk",
         moment=INSCHRIJVING,
-        hulp="Het gaat erom of de behoefte er was, niet of de school haar al kende.",
+        hulp="Het bevoegd gezag weegt dit. Het gaat erom of de behoefte er was, niet of de school "
+        "haar al kende. Leg vast waaruit dat blijkt.",
         oordeel=True,
         bronnen=ZES_WEKEN,
     )

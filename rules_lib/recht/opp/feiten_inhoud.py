@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.opp.feiten import Oppzaak
 from rules_lib.recht.opp.vindplaatsen import (
+    ANDERE_DOELEN,
     BEGELEIDING_WEC,
     FACTOREN,
     INBRENG,
@@ -53,7 +54,8 @@ class Oppinhoud(Oppzaak):
     opp_afwijking = JaNee(
         "Volgt de leerling op onderdelen een ander programma dan de andere leerlingen?",
         hulp="Bijvoorbeeld een vak niet. Minder uren dan de wet vraagt kan in het po alleen als de "
-        "inspectie daarmee instemt (WPO art. 8 lid 10): een opp is daarvoor niet genoeg.",
+        "inspectie daarmee instemt (WPO art. 8 lid 10): een opp is daarvoor niet genoeg. In het vo "
+        "overlegt de school met de ouders voordat zij ontheffing van een onderdeel geeft.",
         bronnen=(WPO.artikel("40a", "8"), WVO.artikel("2.44", "7")),
     )
     opp_afwijking_vermeld = JaNee(
@@ -61,14 +63,19 @@ class Oppinhoud(Oppzaak):
         bronnen=(WPO.artikel("40a", "8"), WVO.artikel("2.44", "7")),
     )
     opp_geen_kerndoelen = JaNee(
-        "Kan de school door een handicap van de leerling de kerndoelen niet aanhouden?",
-        bronnen=(WPO.artikel("9", "12"),),
+        "Kan de school de kerndoelen voor deze leerling niet aanhouden?",
+        bronnen=ANDERE_DOELEN,
         oordeel=True,
-        hulp="Het bevoegd gezag weegt dit. Leg vast om welke doelen het gaat en waarom.",
+        hulp="Po: door een handicap van de leerling. So: om welke reden dan ook. Het bevoegd gezag "
+        "weegt dit. Leg vast om welke doelen het gaat en waarom.",
+    )
+    opp_reden_andere_doelen = JaNee(
+        "Staat in het opp waarom de kerndoelen niet worden aangehouden?",
+        bronnen=ANDERE_DOELEN[1:],
     )
     opp_andere_doelen = JaNee(
         "Staat in het opp welke doelen in plaats daarvan gelden?",
-        bronnen=(WPO.artikel("9", "12"),),
+        bronnen=ANDERE_DOELEN,
     )
     opp_inbreng = JaNee(
         "Staat in het opp wat de leerling heeft ingebracht?",

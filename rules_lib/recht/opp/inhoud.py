@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Controlelijst, Eis, Fase
+from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.recht.basis import eis
 from rules_lib.recht.opp import eisen_inhoud as eisen
-from rules_lib.recht.opp.betrekkingen import MINDER_UREN, ZORG_EN_GEMEENTE
+from rules_lib.recht.opp.betrekkingen import MINDER_UREN, ONTHEFFING, ZORG_EN_GEMEENTE
 from rules_lib.recht.opp.feiten_inhoud import Oppinhoud
 from rules_lib.recht.opp.gebeurtenissen import BIJSTELLING_OPP, VASTSTELLING_OPP
 from rules_lib.recht.opp.vindplaatsen import (
+    ANDERE_DOELEN,
+    ANDERE_DOELEN_TOEN,
     BEGELEIDEN,
     BEGELEIDING_WEC,
     FACTOREN,
@@ -64,16 +69,30 @@ _INBRENG = eis(
         ),
     ),
 )
-_OOK_GELEZEN = (
-    "Gelden in de WEC of de WVO 2020 ook vervangende onderwijsdoelen die in het opp staan? De "
-    "artikelen over kerndoelen in die wetten zijn niet gelezen."
+_OOK_VSO = (
+    "Staan vervangende onderwijsdoelen ook in het vso in het opp? WEC art. 13 lid 13 staat bij het "
+    'so, maar noemt "het onderwijs"; art. 14c en 14f kennen alleen ontheffing.'
 )
 
 
+def _doelen(toets: Callable[[Oppinhoud], Uitkomst], bronnen: tuple[Bron, ...]) -> Eis:
+    return eis(
+        toets,
+        "Worden de kerndoelen niet aangehouden, dan staat erin welke doelen ervoor in de plaats "
+        "komen; in het so ook waarom.",
+        Fase.IN_HET_PLAN,
+        _ALSNOG,
+        *bronnen,
+        id="andere-doelen",
+        jurist=(_OOK_VSO,),
+        betrekt=ONTHEFFING,
+    )
+
+
 def _eisen(
-    begeleiding: tuple[Bron, ...], afwijkingen: Eis, *sinds_hoorrecht: Eis
+    begeleiding: tuple[Bron, ...], afwijkingen: Eis, doelen: Eis, *sinds_hoorrecht: Eis
 ) -> tuple[Eis, ...]:
-    """Geeft de eisen; over de afwijkingen en de inbreng verschillen de versies van de wet."""
+    """Geeft de eisen; waar iets in de wet staat en wat, verschilt per versie."""
     return (
         *_UITSTROOM,
         eis(
@@ -85,14 +104,7 @@ def _eisen(
             betrekt=(ZORG_EN_GEMEENTE,),
         ),
         afwijkingen,
-        eis(
-            eisen.andere_doelen,
-            "Gelden er door een handicap andere doelen dan de kerndoelen, dan staan die erin.",
-            Fase.IN_HET_PLAN,
-            _ALSNOG,
-            WPO.artikel("9", "12"),
-            jurist=(_OOK_GELEZEN,),
-        ),
+        doelen,
         *sinds_hoorrecht,
         eis(
             eisen.uitvoerbaar,
@@ -149,6 +161,7 @@ OPP_INHOUD = Controlelijst(
                     id="afwijkingen-vermeld",
                     betrekt=(MINDER_UREN,),
                 ),
+                _doelen(eisen.andere_doelen_toen, ANDERE_DOELEN_TOEN),
             ),
         ),
         Versie(
@@ -164,6 +177,7 @@ OPP_INHOUD = Controlelijst(
                     WVO.artikel("2.44", "7"),
                     betrekt=(MINDER_UREN,),
                 ),
+                _doelen(eisen.andere_doelen, ANDERE_DOELEN),
                 _INBRENG,
             ),
         ),

@@ -7,7 +7,7 @@ from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
 from rules_lib.recht.opp.feiten import Oppzaak
-from rules_lib.recht.opp.vindplaatsen import OVEREENSTEMMING, VASTSTELLEN
+from rules_lib.recht.opp.vindplaatsen import HOREN, OVEREENSTEMMING, VASTSTELLEN
 from rules_lib.recht.wetten import RAPPORT, WEC, WPO, WVO
 
 _WEGING = "Het bevoegd gezag weegt of de leerling extra ondersteuning nodig heeft."
@@ -77,9 +77,10 @@ _PRAKTIJKONDERWIJS = _elke_leerling(
 )
 _EXTRA_ONDERSTEUNING = Uitkomst(
     id="extra-ondersteuning",
-    tekst="De leerling heeft extra ondersteuning nodig: de school stelt een opp vast. Daarvoor is "
-    "overleg met de ouders nodig; alleen over de individuele begeleiding moeten zij het eens zijn.",
-    bronnen=(*VASTSTELLEN, *OVEREENSTEMMING, RAPPORT.artikel("2.2")),
+    tekst="De leerling heeft extra ondersteuning nodig: de school stelt een opp vast. Eerst "
+    "overlegt zij met de ouders, en kan de leerling zijn mening geven (sinds 1 augustus 2025). "
+    "Alleen over de individuele begeleiding moeten school en ouders het eens zijn.",
+    bronnen=(*VASTSTELLEN, *OVEREENSTEMMING, *HOREN, RAPPORT.artikel("2.2")),
     oordeel=_WEGING,
     vervolg=(_VASTSTELLEN, _NA_BEHOEFTE, *_MAKEN),
 )

@@ -11,6 +11,7 @@ from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.recht.basis import BEVOEGD_GEZAG, stap
 from rules_lib.recht.bezwaar.termijnen import gpo_oordeel
 from rules_lib.recht.bezwaar.vindplaatsen import OPSCHORTING_GPO
+from rules_lib.recht.opp.bijstellen import GPO_OVER_BEGELEIDING_WEC
 from rules_lib.recht.opp.evaluatie import OppEvaluatie, opp_evaluatie
 from rules_lib.recht.opp.feiten import Opptermijn
 from rules_lib.recht.opp.gebeurtenissen import (
@@ -61,11 +62,13 @@ def _voorleggen(zaak: Oppverloop) -> Uitkomst:
         id="geen-termijn",
         tekst="De wet noemt geen termijn om een geschil over een opp voor te leggen. De ouders "
         "kunnen naar de GPO over het vaststellen, over de individuele begeleiding en over het "
-        "bijstellen; het horen van de leerling en de evaluatie noemt de wet daar niet. Het geschil "
+        "bijstellen (in het (v)so is dat laatste niet zeker als het over de begeleiding gaat); het "
+        "horen van de leerling en de evaluatie noemt de wet daar niet. Het geschil "
         "zet niets stil: dat staat alleen bij bezwaar over toelating of verwijdering.",
         bronnen=(*_GESCHIL, *OPSCHORTING_GPO),
         aard=Aard.NIET_GEREGELD,
         jurist=(
+            GPO_OVER_BEGELEIDING_WEC,
             "Legt een meerderjarige leerling zelf een geschil over zijn opp aan de GPO voor?",
             "Staat tegen het vaststellen van een opp door een openbare school bezwaar open?",
         ),

@@ -59,7 +59,8 @@ _BEGIN_SCHOOLJAAR = Volgorde(
     Na(augustus_van(INSCHRIJVING), Weken(6)),
     INSCHRIJVING,
     "De inschrijving ligt in de eerste weken van het schooljaar. Kwam de leerling voor het eerst "
-    "op de eerste schooldag, dan is hij ingeschreven per 1 augustus en is het opp er eerder.",
+    "op de eerste schooldag, dan is hij ingeschreven per 1 augustus en tellen de zes weken vanaf "
+    "die dag.",
     fataal=False,
 )
 _EERSTE_SCHOOLDAG = Volgorde(

@@ -47,18 +47,26 @@ TIJDELIJK_GEPLAATST = (
     WEC.artikel("40", "8 en 9"),
     WVO.artikel("8.13", "1 en 3"),
 )
-_TOT_31_JULI = "Dat het schooljaar op 31 juli eindigt, is hieruit afgeleid."
-SCHOOLJAAR = (
-    BBWPO.artikel("10", "1").als_uitleg(_TOT_31_JULI),
-    BBWEC.artikel("8", "3").als_uitleg(_TOT_31_JULI),
-    WVO.artikel("1.1"),
-)
-BEGELEIDEN = (WPO.artikel("8", "4"), WVO.artikel("2.41"))
-"""De begeleiding zelf. Een artikel van de WEC hierover is niet gelezen."""
+SCHOOLJAAR = (WPO.artikel("1"), WEC.artikel("1"), WVO.artikel("1.1"))
+BEGELEIDEN = (WPO.artikel("8", "4"), WEC.artikel("11", "1"), WVO.artikel("2.41"))
+"""Het onderwijs en de begeleiding zelf, en het overleg daarover met gemeente en zorg."""
 
 RAPPORT_PO = replace(RAPPORT, sectoren=("po",))
 OBWEC_SO = replace(OBWEC, sectoren=("so",))
 OBWEC_VSO = replace(OBWEC, sectoren=("vso",))
+_WEC_SO, _WEC_SO_2025 = (replace(wet, sectoren=("so",)) for wet in (WEC, WEC_2025))
+_WEC_VSO = replace(WEC, sectoren=("vso",))
+_WAS_ANDER_LID = "In de gelezen tekst van 2025 stond dit in een ander lid: WPO lid 9, WEC lid 11."
+ANDERE_DOELEN = (
+    WPO.artikel("9", "12", _WAS_ANDER_LID),
+    _WEC_SO.artikel("13", "13", _WAS_ANDER_LID),
+)
+ANDERE_DOELEN_TOEN = (WPO_2025.artikel("9", "9"), _WEC_SO_2025.artikel("13", "11"))
+ONTHEFFING_VO = WVO.artikel("2.18", "1")
+ONTHEFFING_VSO = (_WEC_VSO.artikel("14c", "12"), _WEC_VSO.artikel("14f", "11"))
+"""Ontheffing van onderdelen van het onderwijsprogramma, in het vo en in het vso."""
+
+MINDER_UREN_WEC = (_WEC_SO.artikel("12", "2"), _WEC_VSO.artikel("25", "5"))
 _INGETROKKEN = (
     "Het besluit dat dit regelde is ingetrokken (sinds wanneer is niet nagegaan); de opvolger, het "
     "Inrichtingsbesluit WPO, is niet gevonden."

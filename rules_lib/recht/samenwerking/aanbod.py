@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from rules_lib.kern.duur import Jaren
+from rules_lib.kern.duur import Jaren, Maanden
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.kalender import AWT
 from rules_lib.kern.moment import EindeSchooljaar, Na
 from rules_lib.kern.regel import Boom, TermijnOfUitkomst, TermijnRegel
-from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
+from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, uitleg_van
+from rules_lib.recht.opp.gebeurtenissen import augustus_van
 from rules_lib.recht.samenwerking.gebeurtenissen import VORIG_AANBOD
 from rules_lib.recht.samenwerking.vindplaatsen import GIDS_JAARLIJKS, PROFIEL_VASTSTELLEN
 from rules_lib.recht.wetten import AANBOD, PROFIEL_VERVALT, PROFIELTERMIJN, RAPPORT
@@ -39,6 +40,13 @@ _JAARLIJKS = tuple(
         "De wet zegt jaarlijks en voor het eerstvolgende schooljaar; een dag noemt zij niet."
     )
     for bron in GIDS_JAARLIJKS
+)
+_IN_HET_NAJAAR = Volgorde(
+    Na(augustus_van(VORIG_AANBOD), Maanden(5)),
+    VORIG_AANBOD,
+    "De vorige schoolgids is vastgesteld toen een schooljaar al was begonnen. Was zij voor dat "
+    "schooljaar, antwoord dan ja: de volgende is er dan voordat dat schooljaar eindigt.",
+    fataal=False,
 )
 _VOOR_HET_SCHOOLJAAR = "De gids is voor het eerstvolgende schooljaar; dat begint op 1 augustus."
 _JURIST = ("Moet de schoolgids zijn vastgesteld voordat haar schooljaar op 1 augustus begint?",)
@@ -128,6 +136,7 @@ def ondersteuningsaanbod_vaststellen(zaak: Gids) -> TermijnOfUitkomst:
         aannames=(
             Aanname("Het horen van leerlingen en het advies van de mr gaan hieraan vooraf."),
         ),
+        volgorde=(_IN_HET_NAJAAR,),
         jurist=_JURIST,
     )
 

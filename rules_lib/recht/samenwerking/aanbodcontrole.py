@@ -21,8 +21,8 @@ from rules_lib.recht.wetten import AANBOD, PROFIEL, RAPPORT, WMS, WMS_2024
 _STAP = "Het ondersteuningsaanbod van de school"
 _BIJSTELLEN = "Ja: pas de tekst aan. Een wijziging gaat weer langs de medezeggenschapsraad."
 _GIDS_INSTEMMING: tuple[Bron, ...] = (
-    WMS.artikel("13", "1", "onderdeel g; po en so"),
-    WMS.artikel("14", "1", "onderdeel a; vo en vso"),
+    WMS.artikel("13", "1", "onderdeel g; po, so en so/vso"),
+    WMS.artikel("14", "1", "onderdeel a; vo en een school voor alleen vso"),
 )
 
 
@@ -172,10 +172,17 @@ _AANBOD = (
             Betrekking(
                 stap=_STAP,
                 vorm=Vorm.INFORMEREN,
-                wie="de ouders (in het vo: de meerderjarige leerling) en de inspectie",
-                bronnen=GIDS_BESCHIKBAAR,
-                woorden="de schoolgids beschikbaar stellen zo spoedig mogelijk na de vaststelling; "
-                "in het vo ook aan de medezeggenschapsraad",
+                wie="de ouders en de inspectie",
+                bronnen=GIDS_BESCHIKBAAR[:2],
+                woorden="de schoolgids zo spoedig mogelijk na de vaststelling beschikbaar stellen",
+            ),
+            Betrekking(
+                stap=_STAP,
+                vorm=Vorm.INFORMEREN,
+                wie="de ouders (of de leerling, als hij meerderjarig en handelingsbekwaam is), de "
+                "medezeggenschapsraad en de inspectie",
+                bronnen=GIDS_BESCHIKBAAR[2:],
+                woorden="de schoolgids zo spoedig mogelijk na de vaststelling beschikbaar stellen",
             ),
         ),
     ),

@@ -19,8 +19,8 @@ from rules_lib.recht.samenwerking.vindplaatsen import (
     PLAN_INSPECTIE,
     PLAN_OVERLEG,
     PLAN_VASTSTELLEN,
+    UWVO_SWV,
 )
-from rules_lib.recht.wetten import UWVO
 
 DERTIG_APRIL = VasteDag(INGANG_PLAN, (4, 30), (1, 1), ervoor=True)
 """De laatste dag voor 1 mei voorafgaand aan het eerste schooljaar van de planperiode."""
@@ -47,9 +47,9 @@ class Plan(Basiszaak):
         bronnen=PLAN_VASTSTELLEN,
     )
     plan_samenhang = JaNee(
-        "Staat in het plan hoe er voor elke leerling een zo passend mogelijke plaats komt?",
-        hulp="De wet vraagt een samenhangend geheel van voorzieningen binnen en tussen de scholen: "
-        "het dekkend netwerk.",
+        "Staat erin hoe een leerling met extra ondersteuning een zo passend mogelijke plek krijgt?",
+        hulp="De wet vraagt een samenhangend geheel van voorzieningen binnen en tussen de scholen "
+        "(het dekkend netwerk), zodat leerlingen ook zonder onderbreking verder kunnen leren.",
         bronnen=PLAN_INHOUD,
     )
     plan_basisondersteuning = JaNee(
@@ -75,7 +75,7 @@ class Plan(Basiszaak):
         "Staat in het plan de procedure voor lwoo en praktijkonderwijs, voor zover nodig?",
         hulp="Alleen voor zover de regels van het Rijk er niet al in voorzien. Kijk daarvoor in "
         "het Uitvoeringsbesluit WVO 2020, artikel 2.46 en 2.47.",
-        bronnen=(UWVO.artikel("2.46", "1"),),
+        bronnen=(UWVO_SWV.artikel("2.46", "1"),),
     )
     plan_terugplaatsing = JaNee(
         "Staat in het plan hoe een leerling uit het (v)so terugkomt als zijn tlv afloopt?",
@@ -122,7 +122,7 @@ class Plan(Basiszaak):
     )
     plan_opdc_vermeld = JaNee(
         "Staat het opdc in het plan?",
-        bronnen=(UWVO.artikel("2.50", "3"),),
+        bronnen=(UWVO_SWV.artikel("2.50", "3"),),
     )
     plan_oogo = JaNee(
         "Is over een concept van het plan met de gemeenten overlegd, gericht op overeenstemming?",
@@ -160,5 +160,13 @@ class Plan(Basiszaak):
         gebeurtenis=TOEZENDING_PLAN,
         relatie="uiterlijk",
         moment=DERTIG_APRIL,
+        volgorde=(
+            Volgorde(
+                VASTSTELLING_PLAN,
+                TOEZENDING_PLAN,
+                "Het plan is aan de inspectie gestuurd voordat het was vastgesteld; een concept "
+                "sturen is niet genoeg.",
+            ),
+        ),
         bronnen=PLAN_INSPECTIE,
     )

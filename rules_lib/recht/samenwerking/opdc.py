@@ -50,7 +50,8 @@ _GEEN_OPDC_PO = Uitkomst(
 _GEEN_OPDC_SPECIAAL = Uitkomst(
     id="geen-termijn-speciaal",
     tekst="Voor een leerling van een school voor so of vso is geen regel over het opdc gevonden. "
-    "Gezocht is in de WEC en in UWVO 2020 art. 2.50, dat over scholen voor vo gaat.",
+    "Gezocht is in de gelezen artikelen van de WEC en in UWVO 2020 art. 2.50, dat over scholen "
+    "voor vo gaat.",
     bronnen=(WEC.artikel("28a", "1 en 2"),),
     aard=Aard.NIET_GEREGELD,
     jurist=("Kan een leerling van het so of vso een programma op een opdc volgen, en hoe lang?",),
@@ -109,7 +110,8 @@ _GEEN_ELDERS_PO = Uitkomst(
 _GEEN_ELDERS_SPECIAAL = Uitkomst(
     id="geen-termijn-speciaal",
     tekst="De wet laat in het (v)so een deel van de week elders meetellen. Over het volledige "
-    "programma is geen regel gevonden. Gezocht is in WEC art. 26.",
+    "programma is geen regel gevonden. Gezocht is in WEC art. 26 lid 1; de besluiten bij de WEC "
+    "zijn hierover niet gelezen.",
     bronnen=(WEC.artikel("26", "1"),),
     aard=Aard.NIET_GEREGELD,
 )

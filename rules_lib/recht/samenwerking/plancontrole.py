@@ -12,15 +12,18 @@ from rules_lib.recht.samenwerking.plan import SWV
 from rules_lib.recht.samenwerking.planinhoud import AANVULLEN, HET_PLAN, inhoud
 from rules_lib.recht.samenwerking.vindplaatsen import (
     BIJ_WELK,
+    OPDC_PO,
     OPR,
     PLAN_INSPECTIE,
     PLAN_OVERLEG,
+    UWVO_SWV,
     swv,
 )
-from rules_lib.recht.wetten import AANBOD, PROFIEL, UWVO, WPO, WPO_2025, WVO, WVO_2025
+from rules_lib.recht.wetten import AANBOD, PROFIEL, WPO, WPO_2025, WVO, WVO_2025
 
 _VOORAF = (
-    "Nee, niet na de vaststelling: dit gaat aan het plan vooraf. Stel het daarna opnieuw vast."
+    "Niet met terugwerkende kracht: dit gaat aan het plan vooraf. Doe het alsnog over een concept, "
+    "vraag instemming en stel het plan opnieuw vast."
 )
 
 
@@ -81,15 +84,14 @@ _VOORAF_EISEN = (
         "In het vo is een mbo-instelling in het gebied uitgenodigd voor dat overleg.",
         Fase.VOOR_VASTSTELLING,
         _VOORAF,
-        WVO.artikel("2.47", "10"),
-        BIJ_WELK,
+        *PLAN_OVERLEG[1:],
         wie=SWV,
         betrekt=(
             Betrekking(
                 stap=HET_PLAN,
                 vorm=Vorm.OVERLEG,
                 wie="de mbo-instelling met een vestiging in het gebied (vo)",
-                bronnen=(WVO.artikel("2.47", "10"),),
+                bronnen=PLAN_OVERLEG[1:2],
                 woorden="uitnodigen voor het overleg met de gemeenten over onderdeel a",
             ),
         ),
@@ -127,8 +129,8 @@ _OPDC_EN_INSPECTIE = (
         "Is er een opdc, dan staat dat in het plan.",
         Fase.IN_HET_PLAN,
         AANVULLEN,
-        UWVO.artikel("2.50", "3"),
-        WPO.artikel("18a", "10a").als_uitleg("Voor het po is geen geldende regel gevonden."),
+        UWVO_SWV.artikel("2.50", "3"),
+        OPDC_PO.als_uitleg("Voor het po is geen geldende regel gevonden."),
         BIJ_WELK,
         wie=SWV,
         jurist=("Moet in het po een opdc in het ondersteuningsplan staan?",),

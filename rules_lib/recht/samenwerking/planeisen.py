@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, voldaan
 from rules_lib.recht.samenwerking.feiten import Plan
-from rules_lib.recht.samenwerking.vindplaatsen import BIJ_WELK, PLAN_OVERLEG, PLAN_VASTSTELLEN
-from rules_lib.recht.wetten import BBWPO, UWVO, WPO
+from rules_lib.recht.samenwerking.vindplaatsen import (
+    BBWPO_SWV,
+    BIJ_WELK,
+    OPDC_PO,
+    PLAN_OVERLEG,
+    PLAN_VASTSTELLEN,
+    UWVO_SWV,
+)
 
 
 def _in_het_vo(zaak: Plan) -> bool:
@@ -35,7 +41,10 @@ def samenhangend_geheel(zaak: Plan) -> Uitkomst:
     'ontbreekt'
     """
     if not zaak.plan_samenhang:
-        return ontbreekt("Het plan zegt niet hoe er voor elke leerling een passende plaats komt.")
+        return ontbreekt(
+            "Het plan zegt niet hoe de voorzieningen samen een passende plaats geven aan wie extra "
+            "ondersteuning nodig heeft."
+        )
     if not zaak.plan_basisondersteuning:
         return ontbreekt("De basisondersteuningsvoorzieningen staan niet in het plan.")
     return voldaan()
@@ -168,12 +177,12 @@ def opdc_vermeld(zaak: Plan) -> Uitkomst:
         return niet_van_toepassing(
             "Voor het po is geen geldende regel gevonden. Gezocht is in WPO art. 18a; het besluit "
             "waarin dit stond is ingetrokken, en de opvolger is niet gevonden. Noem een opdc toch.",
-            WPO.artikel("18a", "10a"),
-            BBWPO.artikel("31"),
+            OPDC_PO,
+            BBWPO_SWV.artikel("31"),
             BIJ_WELK,
         )
     if not zaak.plan_opdc:
-        return niet_van_toepassing("Er is geen opdc.", UWVO.artikel("2.50", "3"), BIJ_WELK)
+        return niet_van_toepassing("Er is geen opdc.", UWVO_SWV.artikel("2.50", "3"), BIJ_WELK)
     if not zaak.plan_opdc_vermeld:
         return ontbreekt("Het opdc staat niet in het plan.")
     return voldaan()

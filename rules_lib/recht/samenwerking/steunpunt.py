@@ -7,6 +7,7 @@ from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee, Keuze
 from rules_lib.recht.basis import Basiszaak, beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
+from rules_lib.recht.samenwerking.vindplaatsen import swv
 from rules_lib.recht.toelating.zorgplicht import Zorgplicht
 from rules_lib.recht.wetten import STEUNPUNT, WEC, WPO, WVO
 
@@ -50,8 +51,8 @@ class Steun(Basiszaak):
     )
     steunpunt_extra = JaNee(
         "Gaat het om een leerling die extra ondersteuning nodig heeft, of misschien nodig heeft?",
-        hulp="Het steunpunt is er voor onderwijs aan leerlingen die extra ondersteuning nodig "
-        "hebben. Twijfelt u, bel dan gerust.",
+        hulp="Advies, steun en begeleiding zijn er bij onderwijs aan leerlingen die extra "
+        "ondersteuning nodig hebben. Twijfelt u, bel dan gerust.",
         bronnen=_TAAK,
     )
 
@@ -76,10 +77,10 @@ def steunpunt(zaak: Steun) -> Uitkomst:
         return _SCHOOL
     if zaak.steunpunt_vraag == "beslissing":
         return _GEEN_BESLISSING
-    if not zaak.steunpunt_extra:
-        return _ANDERE_VRAAG
     if zaak.steunpunt_vraag == "informatie":
         return _INFORMATIE
+    if not zaak.steunpunt_extra:
+        return _ANDERE_VRAAG
     return _HULP
 
 
@@ -123,8 +124,10 @@ _GEEN_BESLISSING = Uitkomst(
 )
 _ANDERE_VRAAG = Uitkomst(
     id="andere-vraag",
-    tekst="De wet stelt het steunpunt in voor leerlingen die extra ondersteuning nodig hebben. "
-    "Voor een andere vraag zegt zij niet dat het helpt; begin dan bij de school.",
+    tekst="Advies, steun en begeleiding geeft het steunpunt volgens de wet bij onderwijs aan "
+    "leerlingen die extra ondersteuning nodig hebben. Bij iets anders zegt zij niet dat het helpt; "
+    "begin dan bij de school. Uitleg over wat er in het samenwerkingsverband aan ondersteuning is, "
+    "geeft het aan alle ouders en leerlingen.",
     bronnen=_TAAK,
 )
 _SCHOOL = Uitkomst(
@@ -134,8 +137,7 @@ _SCHOOL = Uitkomst(
     "advies krijgen de ouders een afschrift.",
     bronnen=(
         *_TAAK,
-        WPO.artikel("18a", "6 en 14"),
-        WVO.artikel("2.47", "7 en 17"),
+        *swv("6 en 14", "7 en 17")[:2],
     ),
     vervolg=(Vervolg("Wijs ouders en leerlingen zelf op het steunpunt."),),
 )

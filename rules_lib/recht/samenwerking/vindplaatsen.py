@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules_lib.kern.bron import Bron, Werk
-from rules_lib.recht.wetten import WEC, WEC_2025, WMS, WPO, WPO_2025, WVO, WVO_2025
+from rules_lib.recht.wetten import (
+    BBWPO,
+    UWVO,
+    WEC,
+    WEC_2025,
+    WMS,
+    WPO,
+    WPO_2025,
+    WVO,
+    WVO_2025,
+)
 
 BIJ_WELK = WEC.artikel(
     "28a",
@@ -13,22 +25,34 @@ BIJ_WELK = WEC.artikel(
 )
 """Het so en het vso hebben geen eigen samenwerkingsverband."""
 
+UWVO_SWV = replace(UWVO, sectoren=("vo", "vso"))
+BBWPO_SWV = replace(BBWPO, sectoren=("po", "so"))
+"""Wat voor het samenwerkingsverband geldt, geldt ook voor dat van een school voor so of vso."""
+
 
 def swv(po: str, vo: str, wat: str = "", wpo: Werk = WPO, wvo: Werk = WVO) -> tuple[Bron, ...]:
     """Noemt de leden over het samenwerkingsverband: van WPO art. 18a en van WVO 2020 art. 2.47.
 
+    Het eerste geldt ook voor een school voor so, het tweede voor een school voor vso.
     Argumenten: `po` en `vo` (het lid), `wat` (toelichting) en de gelezen versies.
 
     >>> [bron.verwijzing for bron in swv("7", "8")]
     ['WPO art. 18a lid 7', 'WVO 2020 art. 2.47 lid 8', 'WEC art. 28a lid 1 en 2']
+    >>> swv("7", "8")[0].werk.sectoren
+    ('po', 'so')
     """
-    return (wpo.artikel("18a", po, wat), wvo.artikel("2.47", vo, wat), BIJ_WELK)
+    return (
+        replace(wpo, sectoren=("po", "so")).artikel("18a", po, wat),
+        replace(wvo, sectoren=("vo", "vso")).artikel("2.47", vo, wat),
+        BIJ_WELK,
+    )
 
 
 PLAN_VASTSTELLEN = swv("7", "8")
 PLAN_INHOUD = swv("8", "9")
 PLAN_OVERLEG = swv("9", "10")
 PLAN_INSPECTIE = swv("10", "11")
+OPDC_PO = swv("10a", "12")[0]
 OPR = (WMS.artikel("14a"),)
 """De ondersteuningsplanraad."""
 

@@ -13,6 +13,7 @@ from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, beslissing, termijnr
 from rules_lib.recht.schorsing.gebeurtenissen import BEKENDMAKING_SCHORSING
 from rules_lib.recht.schorsing.vindplaatsen import (
     AAN_WIE,
+    KLACHT,
     NIET_BIJ_GPO,
     NIET_IN_BEZWAAR_BIJZONDER,
     NIET_IN_BEZWAAR_OPENBAAR,
@@ -63,7 +64,7 @@ def bezwaar_schorsing(zaak: Schorsingsbezwaar) -> Uitkomst:
 
     Bron: Awb art. 6:7, 6:8 lid 1, 6:16 en 7:10 lid 1 (openbaar; uitleg). Voor een bijzondere school
     is geen regeling gevonden: WPO art. 40c en 63, WEC art. 40a en 61, WVO 2020 art. 8.8, 8.14,
-    8.15.
+    8.15. Een klacht kan ook: WPO art. 14, WEC art. 23, WVO 2020 art. 3.35 lid 3.
 
     >>> bezwaar_schorsing(Schorsingsbezwaar(denominatie="openbaar")).id
     'bezwaar-awb'
@@ -75,6 +76,12 @@ def bezwaar_schorsing(zaak: Schorsingsbezwaar) -> Uitkomst:
     return _AWB
 
 
+_KLACHT_INDIENEN = Vervolg(
+    "Een klacht bij de klachtencommissie van de school kan ook: van ouders, in het vo en vso ook "
+    "van de leerling, en op een school met so van een leerling vanaf 13 jaar. De commissie geeft "
+    "een oordeel; het bestuur zegt binnen vier weken daarna wat het ermee doet, of wanneer het dat "
+    "zegt. Tot wanneer een klacht kan, staat in de klachtenregeling."
+)
 _WEG_VAN_DE_GPO = (
     "De geschillencommissie (GPO) behandelt een schorsing niet als eigen geschil; in een geschil "
     "over een verwijdering kan zij meewegen dat te lang is geschorst."
@@ -93,12 +100,14 @@ _AWB = Uitkomst(
         _WERKT_DOOR,
         *NIET_IN_BEZWAAR_OPENBAAR,
         *NIET_BIJ_GPO,
+        *KLACHT,
         VEILIGHEID,
     ),
     vervolg=(
         Vervolg("Reken uit tot wanneer bezwaar kan.", "bezwaar-schorsing-termijn"),
         Vervolg("Reken uit wanneer het bestuur beslist.", "beslissing-bezwaar-schorsing"),
         Vervolg("Vraag het bestuur meteen om een gesprek: een schorsing is zo voorbij."),
+        _KLACHT_INDIENEN,
     ),
     jurist=(
         (
@@ -115,23 +124,25 @@ _GEEN_REGELING = Uitkomst(
     id="geen-bezwaarregeling",
     tekst="Voor bezwaar tegen een schorsing door een bijzondere school is geen regeling gevonden. "
     "Gezocht is in WPO art. 40c en 63, WEC art. 40a en 61 en WVO 2020 art. 8.8, 8.14 en 8.15: het "
-    "bezwaar daar gaat over toelating en verwijdering. Kijk in het reglement van de school en in "
-    f"haar klachtenregeling. {_WEG_VAN_DE_GPO}",
+    "bezwaar daar gaat over toelating en verwijdering. Een klacht bij de klachtencommissie van de "
+    f"school kan wel. {_WEG_VAN_DE_GPO}",
     bronnen=(
         *NIET_IN_BEZWAAR_BIJZONDER,
         *(bron.als_uitleg("Over bezwaar staat hier niets.") for bron in AAN_WIE),
         *NIET_BIJ_GPO,
+        *KLACHT,
         VEILIGHEID,
     ),
     aard=Aard.NIET_GEREGELD,
     vervolg=(
         Vervolg("Vraag het bestuur schriftelijk om het besluit opnieuw te bekijken."),
-        Vervolg("Kijk of het leerlingenstatuut, het reglement of de klachtenregeling iets biedt."),
+        _KLACHT_INDIENEN,
+        Vervolg("Kijk of het leerlingenstatuut of het reglement van de school nog iets biedt."),
     ),
     jurist=(
         (
-            "Welke weg staat open tegen een schorsing door een bijzondere school: klacht, "
-            "burgerlijke rechter, of toch bezwaar?"
+            "Welke weg staat naast de klacht open tegen een schorsing door een bijzondere school: "
+            "de burgerlijke rechter, of toch bezwaar?"
         ),
     ),
 )

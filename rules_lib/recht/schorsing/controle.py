@@ -18,6 +18,7 @@ from rules_lib.recht.schorsing.vindplaatsen import (
     MELDEN,
     MELDEN_OUD,
     ONBEPAALD,
+    ONONDERBROKEN,
     PRAKTIJK,
     REDENEN,
     WEEK,
@@ -26,7 +27,7 @@ from rules_lib.recht.schorsing.vindplaatsen import (
     ZORGVULDIG,
     uitleg_bij,
 )
-from rules_lib.recht.wetten import AWB, SINDS_HOREN_VO, VOOR_HOREN_VO, WPO
+from rules_lib.recht.wetten import AWB, SINDS_HOREN_VO, VOOR_HOREN_VO
 
 
 def _eisen(
@@ -60,8 +61,10 @@ def _eisen(
             Fase.DOORLOPEND,
             "Ja: regel vandaag werk, uitleg en een vaste persoon.",
             ZORGPLICHT_BLIJFT,
-            WPO.artikel("8", "1").als_uitleg(
-                "Het onderwijs is zo ingericht dat een leerling zich ononderbroken kan ontwikkelen."
+            *uitleg_bij(
+                ONONDERBROKEN,
+                "Het onderwijs is zo ingericht dat een leerling zich ononderbroken kan "
+                "ontwikkelen; over een schorsing zegt de tekst niets.",
             ),
             jurist=("Is een school verplicht onderwijs te geven aan een geschorste leerling?",),
         ),

@@ -8,6 +8,7 @@ from rules_lib.recht.schorsing.feiten import Schorsing
 from rules_lib.recht.schorsing.termijnen import EEN_DAG
 from rules_lib.recht.schorsing.vindplaatsen import (
     AAN_WIE,
+    KLACHT,
     MELDEN,
     MELDEN_VO_OUD,
     NIET_IN_BEZWAAR_BIJZONDER,
@@ -214,10 +215,10 @@ def bezwaar_genoemd(zaak: Schorsing) -> Uitkomst:
     if zaak.denominatie == "bijzonder":
         return niet_van_toepassing(
             "Voor een bijzondere school is geen regeling voor bezwaar tegen een schorsing "
-            "gevonden, en dus ook geen plicht om bezwaar te noemen. Noem toch waar ouders en "
-            "leerling met hun klacht terecht kunnen: een schorsing zonder clausule is wel "
-            "onzorgvuldig genoemd.",
+            "gevonden, en dus ook geen plicht om bezwaar te noemen. Noem toch de klachtencommissie "
+            "van de school: een schorsing zonder clausule is wel onzorgvuldig genoemd.",
             *NIET_IN_BEZWAAR_BIJZONDER,
+            *KLACHT,
             ZORGVULDIG,
         )
     if not zaak.schorsing_bezwaar_genoemd:
@@ -269,7 +270,8 @@ def onderwijs_gaat_door(zaak: Schorsing) -> Uitkomst:
     """Gaat na of de leerling tijdens de schorsing kan blijven leren.
 
     Bron: rapport par. 3.4 (onderwijs thuis bij een feitelijke verwijdering) en uitleg van WPO art.
-    8 lid 1; de wet regelt dit niet voor een schorsing.
+    8 lid 1, WEC art. 11 lid 1 en WVO 2020 art. 1.4 lid 2; de wet regelt dit niet voor een
+    schorsing.
 
     >>> onderwijs_gaat_door(Schorsing(schorsing_onderwijs="nee")).aard.value
     'ontbreekt'

@@ -145,8 +145,8 @@ class Schorsing(Melding, BijVerwijdering, Leerlingzaak):
     )
     schorsing_aan_ouders = JaNee(
         "Is het besluit schriftelijk aan de ouders bekendgemaakt?",
-        hulp="Gestuurd of gegeven. Ook voogden en verzorgers met gezag zijn ouders. Stuur het aan "
-        "allebei als twee ouders het gezag hebben.",
+        hulp="Gestuurd of gegeven. Voor de wet zijn ook voogden en verzorgers ouders; in het vo "
+        "alleen als zij het gezag hebben. Stuur het aan allebei als twee ouders het gezag hebben.",
         bronnen=AAN_WIE,
     )
     besluit_voor_begin = Afgeleid(
@@ -163,7 +163,8 @@ class Schorsing(Melding, BijVerwijdering, Leerlingzaak):
     )
     schorsing_gemeld = JaNee(
         "Is de schorsing schriftelijk en met de redenen aan de inspectie gemeld?",
-        hulp="Noem de leerling, de dagen en de redenen. Bewaar het bewijs van de melding.",
+        hulp="Noem de dagen en de redenen, en over de leerling niet meer dan nodig is. Bewaar het "
+        "bewijs van de melding.",
         bronnen=MELDEN,
     )
     schorsing_onverwijld_gemeld = JaNee(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.moment import DagNa, Schooldag
 from rules_lib.kern.regel import Procedure, Stap, TermijnOfUitkomst
-from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn
+from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
 from rules_lib.recht.basis import BEVOEGD_GEZAG, stap
 from rules_lib.recht.schorsing import bezwaar, termijnen
 from rules_lib.recht.schorsing.feiten import Melding
@@ -36,13 +36,23 @@ class Schorsen(Melding, bezwaar.Schorsingsbezwaar):
 
 
 def _horen(zaak: Schorsen) -> TermijnOfUitkomst:
-    return Termijn.met_einde(
-        BEGIN_SCHORSING,
-        SoortDatum.RICHTDATUM,
-        (ZORGVULDIG, EEN_WEEK_EN_HOREN, *ZIENSWIJZE),
-        aannames=(
-            Aanname("Horen gaat aan het besluit vooraf. Laat spoed dat niet toe, dan erna."),
+    return Termijn(
+        lezingen=(
+            Lezing(
+                id="voor-de-schorsing",
+                grond="Horen gaat aan de schorsing vooraf.",
+                einde=BEGIN_SCHORSING,
+            ),
+            Lezing(
+                id="voor-het-besluit",
+                grond="Horen gaat aan het besluit vooraf.",
+                einde=BEKENDMAKING_SCHORSING,
+                zodra_bekend=True,
+            ),
         ),
+        soort_datum=SoortDatum.RICHTDATUM,
+        bronnen=(ZORGVULDIG, EEN_WEEK_EN_HOREN, *ZIENSWIJZE),
+        aannames=(Aanname("Laat spoed horen vooraf niet toe, dan meteen erna."),),
     )
 
 
@@ -84,8 +94,9 @@ def _stappen(melding: Callable[[Schorsen], TermijnOfUitkomst]) -> tuple[Stap, ..
             "Het besluit bekendmaken",
             BEVOEGD_GEZAG,
             "Zet het besluit met de redenen en de dagen op papier. Geef of stuur het aan de "
-            "ouders; in het vo aan de leerling, en ook aan de ouders als die jonger is dan 18. "
-            "Een openbare school noemt hoe bezwaar kan.",
+            "ouders; in het vso aan de leerling zelf als hij meerderjarig en handelingsbekwaam is. "
+            "In het vo altijd aan de leerling, en bij een leerling jonger dan 18 ook aan zijn "
+            "ouders. Een openbare school noemt hoe bezwaar kan.",
             _besluit,
             Schorsen,
             levert="bekendmaking_schorsing",

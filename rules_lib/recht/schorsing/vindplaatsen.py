@@ -28,6 +28,7 @@ MELDEN_OUD = (*MELDEN[:2], MELDEN_VO_OUD)
 TIJDENS_OVERLEG = WVO.artikel(
     "8.15", "4", "Tot 1 augustus 2024 was dit lid 3; de woorden zijn dezelfde."
 )
+ONONDERBROKEN = (WPO.artikel("8", "1"), WEC.artikel("11", "1"), WVO.artikel("1.4", "2"))
 LEERPLICHT = (LPW.artikel("3", "1"), LPW.artikel("4a", "1 en 2"), LPW.artikel("4b"))
 
 ONBEPAALD = RECHTSPRAAK.artikel(
@@ -84,6 +85,14 @@ NIET_IN_BEZWAAR_BIJZONDER = tuple(
         WVO.artikel("8.15", "7"),
     )
 )
+KLACHT = (
+    WPO.artikel("14", "1, 6 en 7"),
+    WEC.artikel("23", "1, 6 en 7"),
+    WVO.artikel("3.35", "3"),
+    WVO.artikel("3.36", "2 en 3"),
+)
+"""De klachtencommissie van de school: wie kan klagen, haar oordeel, en wat het bestuur doet."""
+
 NIET_BIJ_GPO = tuple(
     bron.als_uitleg("Schorsing staat niet bij de geschillen die de commissie behandelt.")
     for bron in (WPO.artikel("43", "2"), WEC.artikel("45", "2"), WVO.artikel("12.34", "2"))
