@@ -14,6 +14,7 @@ from rules_lib.recht.vindplaatsen import (
     BESLISSEN,
     BUITEN_BEHANDELING,
     NIET_BEHANDELEN,
+    OPSCHORTEN,
     PLAATSING_EINDIGT,
 )
 from rules_lib.recht.wetten import AWB, GEGEVENSRECHT, WEC, WPO, WVO
@@ -149,7 +150,7 @@ _BESLIS = Uitkomst(
     id="beslis",
     tekst="De gegevens zijn er. Beslis op de aanmelding. Stond de termijn stil, dan loopt zij weer "
     "vanaf de dag van de aanvulling.",
-    bronnen=(*BESLISSEN, *BUITEN_BEHANDELING),
+    bronnen=(*BESLISSEN, *OPSCHORTEN),
     oordeel=_OORDEEL,
     vervolg=(_BESLISTERMIJN,),
 )
@@ -232,15 +233,15 @@ GEGEVENS_ONTBREKEN = beslissing(
         Betrekking(
             stap="Een aanmelding buiten behandeling laten omdat gegevens ontbreken",
             vorm=Vorm.INFORMEREN,
-            wie="de ouders",
-            bronnen=NIET_BEHANDELEN,
-            woorden="de gelegenheid om de aanmelding binnen een gestelde termijn aan te vullen; "
-            "in het (v)so ook voor de meerderjarige leerling",
+            wie="de ouders, of in het vo en (v)so de leerling die meerderjarig en "
+            "handelingsbekwaam is",
+            bronnen=(*NIET_BEHANDELEN, WVO.artikel("8.1")),
+            woorden="de gelegenheid om de aanmelding binnen een gestelde termijn aan te vullen",
         ),
         Betrekking(
             stap="Een besluit om een aanmelding niet te behandelen",
             vorm=Vorm.INFORMEREN,
-            wie="de ouders",
+            wie="de ouders, of in het (v)so de leerling die meerderjarig en handelingsbekwaam is",
             bronnen=BUITEN_BEHANDELING,
             woorden="bekendmaken binnen vier weken na de aanvulling of het ongebruikt verstrijken",
         ),
