@@ -343,6 +343,20 @@ def test_at_a_private_school_no_such_ground_was_found() -> None:
     assert uitkomst("gegevens-over-ondersteuning", **zaak).jurist
 
 
+@pytest.mark.parametrize(
+    "zaak",
+    [
+        {"denominatie": "openbaar", "privacy_weegt": "ja"},
+        {"denominatie": "openbaar", "privacy_weegt": "nee"},
+        {"denominatie": "bijzonder"},
+    ],
+)
+def test_a_dispute_over_the_asking_can_go_to_the_commission(zaak: dict[str, str]) -> None:
+    """The lid on asking is among those of the national commission (WPO 43.2, WVO 12.34, WEC 45)."""
+    gevonden = uitkomst("gegevens-over-ondersteuning", **OPEN, **zaak)
+    assert "gpo-bevoegd" in {vervolg.regel for vervolg in gevonden.vervolg}
+
+
 def test_facts_of_the_duty_are_the_same_facts() -> None:
     """What was answered for the duty is not asked again in other words."""
     zorgplicht = rules_lib.REGELS["zorgplicht"].zaak.feiten
@@ -476,6 +490,15 @@ def test_c27_incomplete_is_not_the_same_as_kept_back(denominatie: str) -> None:
     for weegt, verwacht in (("ja", False), ("nee", True)):
         gevonden = uitkomst("gegevens-ontbreken", **zaak, privacy_weegt=weegt)
         assert verwacht == ("niet-behandelen" in {stap.regel for stap in gevonden.vervolg})
+
+
+@pytest.mark.parametrize("denominatie", DENOMINATIES)
+@pytest.mark.parametrize("sector", ["so", "vso"])
+def test_an_institution_never_admits_without_its_commission(sector: str, denominatie: str) -> None:
+    """Deciding on what there is has this limit in the (v)so, whatever is kept back (WEC 41.4)."""
+    zaak = {"sector": sector, "gegeven_nodig": "ja", "privacy_weegt": "ja"}
+    gezien = vindplaatsen("gegevens-ontbreken", **zaak, denominatie=denominatie)
+    assert "WEC art. 41 lid 4" in gezien
 
 
 def test_the_term_to_complete_has_no_statutory_length() -> None:

@@ -51,9 +51,10 @@ _IDENTITEIT = Uitkomst(
     tekst="De school vraagt deze gegevens, en zonder deze gegevens laat zij het kind niet toe. De "
     "ouders geven ze met een document van de overheid, in het vo ook met een bewijs van "
     "uitschrijving. In het vo en (v)so doet een leerling die meerderjarig en handelingsbekwaam is "
-    "dat zelf. Weigeren om de privacy kan niet. Maken de ouders aannemelijk dat zij geen "
-    "persoonsgebonden nummer kunnen geven, dan gaat de toelating door, en meldt de school binnen "
-    "twee weken aan de minister wat zij wel weet. Leg vast welk document is gezien.",
+    "dat zelf. Geven de ouders ze om hun privacy niet, dan is er geen toelating. Maken de ouders "
+    "aannemelijk dat zij geen persoonsgebonden nummer kunnen geven, dan gaat de toelating door, en "
+    "meldt de school binnen twee weken aan de minister wat zij wel weet. Leg vast welk document is "
+    "gezien.",
     bronnen=(
         *IDENTITEIT,
         AWB.artikel("4:3", "2").alleen_bij("openbaar").als_uitleg(_VOORGESCHREVEN),
