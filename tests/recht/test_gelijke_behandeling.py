@@ -289,12 +289,30 @@ def test_a_complaint_goes_to_the_committee_of_the_school(sector: str, klacht: se
 
 
 @pytest.mark.parametrize("id", ["direct", "indirect", "intimidatie"])
-def test_where_else_to_go_is_left_to_a_lawyer(id: str) -> None:
-    """Outside the school no body was found in the texts that were read: a question, not a guess."""
+def test_outside_the_school_one_can_turn_to_the_college(id: str) -> None:
+    """Whoever is discriminated against can ask the College for its opinion (WCRM 10)."""
     boom = rules_lib.boom("onderscheid")
     blad = next(k.uitkomst for k in knopen(boom) if isinstance(k, Blad) and k.uitkomst.id == id)
-    assert blad.jurist
-    assert {"WGBH/cz art. 9a", "WGBH/cz art. 10 lid 1"} < {b.verwijzing for b in blad.bronnen}
+    assert {"WGBH/cz art. 9a", "WGBH/cz art. 10 lid 1", "WCRM art. 10 lid 1 en 2"} < {
+        b.verwijzing for b in blad.bronnen
+    }
+    assert [] != [vraag for vraag in blad.jurist if "Bindt" in vraag]
+
+
+@pytest.mark.parametrize("id", ["aanpassen", "onevenredig", "veiligheid", "niet-nodig"])
+def test_an_adjustment_left_undone_can_go_to_the_college(id: str) -> None:
+    """It also looks into an adjustment that was left undone (WCRM 10.1.a.2), as one reads it."""
+    boom = rules_lib.boom("doeltreffende-aanpassing")
+    blad = next(k.uitkomst for k in knopen(boom) if isinstance(k, Blad) and k.uitkomst.id == id)
+    assert "WCRM art. 10 lid 1 en 2" in {b.verwijzing for b in blad.bronnen}
+    assert [] != [stap for stap in blad.vervolg if "College" in stap.tekst]
+
+
+def test_harassment_is_as_wide_as_in_the_statute() -> None:
+    """Each of the five kinds of surroundings that the act names is in the question (1a.2)."""
+    vraag = rules_lib.REGELS["onderscheid"].zaak.feiten["intimidatie"].vraag
+    woorden = ("bedreigende", "vijandige", "beledigende", "vernederende", "kwetsende")
+    assert [] == [woord for woord in woorden if woord not in vraag]
 
 
 # toegankelijkheid: WGBH/cz 2a
@@ -318,11 +336,32 @@ def test_where_else_to_go_is_left_to_a_lawyer(id: str) -> None:
 def test_accessibility_is_at_least_gradual(zaak: dict[str, str], verwacht: str) -> None:
     """General accessibility is a duty of its own, gradual, unless it is a disproportionate burden.
 
-    The rules of the decree were not read, so each of those answers has a question for a lawyer.
+    Whether the decree was changed since was not found out, so each of those answers asks a lawyer.
     """
     actual = uitkomst("toegankelijkheid", **zaak)
     assert verwacht == actual.id
     assert (verwacht != "een-leerling") == bool(actual.jurist)
+
+
+def test_what_is_simple_is_due_at_once() -> None:
+    """A simple provision is part of the duty in any case; the decree says what is simple (6)."""
+    simpel = {"toegang_voor": "algemeen", "toegang_onevenredig": "nee", "toegang_eenvoudig": "ja"}
+    bronnen = [b.verwijzing for b in uitkomst("toegankelijkheid", **simpel).bronnen]
+    assert "Besluit toegankelijkheid art. 6 lid 1 en 2" == bronnen[0]
+
+
+def test_what_is_too_heavy_is_weighed_by_the_factors_of_the_decree() -> None:
+    """Size, means, costs, use and the rest stand in the decree (7), and are cited."""
+    zwaar = {"toegang_voor": "algemeen", "toegang_onevenredig": "ja"}
+    bronnen = {b.verwijzing for b in uitkomst("toegankelijkheid", **zwaar).bronnen}
+    assert "Besluit toegankelijkheid art. 7" in bronnen
+
+
+def test_accessibility_begins_with_its_decree() -> None:
+    """The decree is of 21 June 2017; before that day no answer rests on it."""
+    assert rules_lib.beslis("toegankelijkheid", peildag=date(2017, 6, 21)).vraag
+    with pytest.raises(rules_lib.NietInWerking):
+        rules_lib.beslis("toegankelijkheid", peildag=date(2017, 6, 20))
 
 
 def test_one_pupil_is_pointed_to_the_adjustment() -> None:
@@ -362,7 +401,7 @@ def test_who_cannot_rely_on_the_treaty_is_pointed_to_the_act() -> None:
 # All of the subject
 
 
-@pytest.mark.parametrize("id", ONDERWERP)
+@pytest.mark.parametrize("id", [id for id in ONDERWERP if id != "toegankelijkheid"])
 def test_a_day_before_the_law_that_was_read_is_refused(id: str) -> None:
     """Before 2017 nothing is answered; on its first day it is."""
     vraag = rules_lib.controle if id == "afweging-aanpassing" else rules_lib.beslis

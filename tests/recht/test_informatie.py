@@ -114,7 +114,8 @@ def test_any_other_data_depend_on_the_kind_of_school(sector: str) -> None:
     zaak = {"sector": sector, "soort_gegeven": "anders"}
     assert "denominatie" == volgende("gegevens-vragen", **zaak)
     openbaar = vindplaatsen("gegevens-vragen", **zaak, denominatie="openbaar")
-    assert {"Awb art. 4:2 lid 2", "Awb art. 4:4 lid 2", "Awb art. 4:3 lid 1"} == openbaar
+    awb = {verwijzing for verwijzing in openbaar if verwijzing.startswith("Awb")}
+    assert {"Awb art. 4:2 lid 2", "Awb art. 4:4 lid 2", "Awb art. 4:3 lid 1"} == awb
     bijzonder = rules_lib.beslis("gegevens-vragen", **zaak, denominatie="bijzonder")
     assert "niet_geregeld" == bijzonder.status
     assert bijzonder.uitkomst.jurist
@@ -175,6 +176,25 @@ def test_the_declaration_on_the_foundation_is_asked_at_application(sector: str) 
     assert {f"{WET[sector]} art. {lid}" for lid in (uitzondering, beslissen)} <= gezien
 
 
+@pytest.mark.parametrize(
+    ("sector", "bijzonder", "openbaar"),
+    [
+        ("po", "WPO art. 58 lid 1", "WPO art. 46 lid 2"),
+        ("vo", "WVO 2020 art. 8.3", "WVO 2020 art. 8.2"),
+        ("so", "WEC art. 60 lid 1", "WEC art. 49 lid 2"),
+        ("vso", "WEC art. 60 lid 1", "WEC art. 49 lid 2"),
+    ],
+)
+def test_religion_is_no_ground_where_no_public_school_is_near(
+    sector: str, bijzonder: str, openbaar: str
+) -> None:
+    """A private school then refuses no one on religion; a public school is open to every child."""
+    zaak = {"sector": sector, "vraag_bij_aanmelding": "verklaring_grondslag"}
+    for denominatie, verwacht in (("bijzonder", bijzonder), ("openbaar", openbaar)):
+        gezien = vindplaatsen("gegevens-bij-aanmelding", **zaak, denominatie=denominatie)
+        assert {verwacht} == gezien & {bijzonder, openbaar}
+
+
 # What is asked of the child
 
 
@@ -197,6 +217,21 @@ def test_that_research_from_before_school_need_not_be_shared_is_the_report(secto
     assert "delen-niet-verplicht" == uitkomst("gegevens-over-het-kind", **zaak).id
     assert "rapport" == soort("gegevens-over-het-kind", **zaak)
     assert "KBA 2024 § 3.2" in vindplaatsen("gegevens-over-het-kind", **zaak)
+
+
+@pytest.mark.parametrize(
+    ("id", "zaak"),
+    [
+        ("gegevens-vragen", {"soort_gegeven": "kind"}),
+        ("gegevens-over-het-kind", {"gegeven_over_kind": "ondersteuning"}),
+        ("gegevens-over-het-kind", {"gegeven_over_kind": "voorschools"}),
+    ],
+)
+def test_a_request_at_a_public_school_stands_beside_a_duty(id: str, zaak: dict[str, str]) -> None:
+    """At a public school parents give what is needed (Awb 4:2.2), unless privacy outweighs it."""
+    openbaar = vindplaatsen(id, sector="po", denominatie="openbaar", **zaak)
+    bijzonder = vindplaatsen(id, sector="po", denominatie="bijzonder", **zaak)
+    assert {"Awb art. 4:2 lid 2", "Awb art. 4:3 lid 1"} == openbaar - bijzonder
 
 
 @pytest.mark.parametrize("sector", SECTOREN)
@@ -306,6 +341,20 @@ def test_at_a_private_school_no_such_ground_was_found() -> None:
     gezien = vindplaatsen("gegevens-over-ondersteuning", **zaak)
     assert [] == [verwijzing for verwijzing in gezien if verwijzing.startswith("Awb")]
     assert uitkomst("gegevens-over-ondersteuning", **zaak).jurist
+
+
+@pytest.mark.parametrize(
+    "zaak",
+    [
+        {"denominatie": "openbaar", "privacy_weegt": "ja"},
+        {"denominatie": "openbaar", "privacy_weegt": "nee"},
+        {"denominatie": "bijzonder"},
+    ],
+)
+def test_a_dispute_over_the_asking_can_go_to_the_commission(zaak: dict[str, str]) -> None:
+    """The lid on asking is among those of the national commission (WPO 43.2, WVO 12.34, WEC 45)."""
+    gevonden = uitkomst("gegevens-over-ondersteuning", **OPEN, **zaak)
+    assert "gpo-bevoegd" in {vervolg.regel for vervolg in gevonden.vervolg}
 
 
 def test_facts_of_the_duty_are_the_same_facts() -> None:
@@ -443,12 +492,30 @@ def test_c27_incomplete_is_not_the_same_as_kept_back(denominatie: str) -> None:
         assert verwacht == ("niet-behandelen" in {stap.regel for stap in gevonden.vervolg})
 
 
+@pytest.mark.parametrize("denominatie", DENOMINATIES)
+@pytest.mark.parametrize("sector", ["so", "vso"])
+def test_an_institution_never_admits_without_its_commission(sector: str, denominatie: str) -> None:
+    """Deciding on what there is has this limit in the (v)so, whatever is kept back (WEC 41.4)."""
+    zaak = {"sector": sector, "gegeven_nodig": "ja", "privacy_weegt": "ja"}
+    gezien = vindplaatsen("gegevens-ontbreken", **zaak, denominatie=denominatie)
+    assert "WEC art. 41 lid 4" in gezien
+
+
 def test_the_term_to_complete_has_no_statutory_length() -> None:
     """The school sets the term; without it the application cannot be left untreated."""
     zaak = {"gegeven_nodig": "ja", "privacy_weegt": "nee", "aanvultermijn": "nee"}
     gevonden = uitkomst("gegevens-ontbreken", **zaak)
     assert "eerst-laten-aanvullen" == gevonden.id
     assert [] == [vervolg.regel for vervolg in gevonden.vervolg if "behandelen" in vervolg.regel]
+
+
+@pytest.mark.parametrize("denominatie", DENOMINATIES)
+def test_that_the_term_stood_still_is_cited_where_it_stands(denominatie: str) -> None:
+    """Once the data are there, the article on the standstill is shown (Awb 4:15, WPO 63.4)."""
+    zaak = {"sector": "po", **TE_WEINIG, "stand_aanvulling": "genoeg"}
+    gezien = vindplaatsen("gegevens-ontbreken", **zaak, denominatie=denominatie)
+    stil = {"openbaar": "Awb art. 4:15 lid 1", "bijzonder": "WPO art. 63 lid 4"}
+    assert {stil[denominatie], "WPO art. 40 lid 6"} == gezien
 
 
 def test_not_knowing_keeps_every_way_open() -> None:
@@ -471,6 +538,15 @@ def test_there_is_no_right_to_apply_electronically() -> None:
         assert "geen-recht-op-elektronisch" == uitkomst("elektronisch-aanmelden", **zaak).id
         gezien = vindplaatsen("elektronisch-aanmelden", **zaak)
         assert {artikel.get(sector, "WEC art. 5b"), "Awb art. 2:13 lid 1"} <= gezien
+
+
+def test_a_public_school_can_be_written_to_electronically() -> None:
+    """No right is no ban: Awb 2:7 lets a message go unless its form forbids; a lawyer is asked."""
+    zaak = {"sector": "po", "denominatie": "openbaar"}
+    gezien = vindplaatsen("elektronisch-aanmelden", **zaak)
+    assert {"Awb art. 2:7 lid 1", "Awb art. 2:14", "Awb art. 2:20"} <= gezien
+    jurist = uitkomst("elektronisch-aanmelden", **zaak).jurist
+    assert [] != [vraag for vraag in jurist if "2:14" in vraag]
 
 
 def test_of_a_private_school_nothing_is_found_on_email() -> None:
@@ -581,6 +657,8 @@ OVERSTAP = {
 def test_the_report_of_a_leaving_pupil(eis: str, sector: str) -> None:
     """A school for po or (v)so makes it, copies it, bounds it and keeps it; the vo is not found."""
     vertrekt = {"sector": sector, "vertrekt_van_school": "ja"}
+    if eis != "rapport-opgesteld":
+        vertrekt |= {"overstaprapport_gemaakt": "ja"}
     verwacht = {
         "ja": "niet_van_toepassing" if sector == "vo" else "voldaan",
         "nee": "niet_van_toepassing" if sector == "vo" else "ontbreekt",
@@ -590,6 +668,20 @@ def test_the_report_of_a_leaving_pupil(eis: str, sector: str) -> None:
     blijft = staten(sector=sector, vertrekt_van_school="nee")[eis]
     assert "niet_van_toepassing" == blijft
     assert ("niet_van_toepassing" if sector == "vo" else "open") == staten(**vertrekt)[eis]
+
+
+def test_of_a_report_that_is_not_there_only_that_is_missing() -> None:
+    """Without a report nothing is asked of its copy, its contents or its keeping."""
+    gevonden = staten(sector="po", vertrekt_van_school="ja", overstaprapport_gemaakt="nee")
+    verwacht = dict.fromkeys(OVERSTAP, "niet_van_toepassing") | {"rapport-opgesteld": "ontbreekt"}
+    assert verwacht == {eis: gevonden[eis] for eis in OVERSTAP}
+
+
+def test_the_limits_of_the_report_are_those_of_every_article() -> None:
+    """What the decree lets in is worked out per kind: absence only of the year before (art. 7)."""
+    eisen = rules_lib.REGELS["gegevens-overdracht"].versies[0].inhoud
+    begrensd = next(eis for eis in eisen if eis.id == "rapport-begrensd")
+    assert ["2", "3", "4", "5", "6", "7"] == [bron.artikel for bron in begrensd.bronnen]
 
 
 @pytest.mark.parametrize(

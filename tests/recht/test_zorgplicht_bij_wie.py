@@ -53,9 +53,15 @@ def van(sector: str, tabel: dict[str, str]) -> str:
 
 # Who has the duty
 
-PLEKKEN = ("een_school", "meer_scholen", "elders_ingeschreven", "van_school", "nergens")
+PLEKKEN = (
+    "een_school",
+    "meer_scholen",
+    "elders_ingeschreven",
+    "van_school",
+    "nergens",
+)
 FEITEN_WIE = {
-    "reden_van_vertrek": ("zelf_weg", "thuis", "verwijdering"),
+    "reden_van_vertrek": ("zelf_weg", "leerling", "verwijdering"),
     "staat_op_po_school": ("ja", "nee"),
     "elders_aangemeld": ("ja", "nee"),
     "op_oude_school_ingeschreven": ("ja", "nee"),
@@ -69,8 +75,8 @@ def wie(sector: str, plek: str, zaak: dict[str, str]) -> str:
         letterlijk = sector in {"vo", "vso"} and zaak["staat_op_po_school"] == "ja"
         return "nieuwe-school-ook-met-plaatsing" if letterlijk else "nieuwe-school-beslist"
     if plek == "van_school":
-        if zaak["reden_van_vertrek"] == "thuis":
-            return "school-van-inschrijving"  # no removal without a decision
+        if zaak["reden_van_vertrek"] == "leerling":
+            return "school-van-inschrijving"  # WPO 8.4 and 40.11, WVO 2.41 and 8.15, WEC 40.18
         if zaak["reden_van_vertrek"] == "verwijdering":
             return "school-die-verwijdert"  # WPO 40.11, WEC 40.18, WVO 8.15.2
         if zaak["elders_aangemeld"] == "ja":
@@ -104,6 +110,46 @@ def test_one_application_one_school(sector: str) -> None:
     verwacht = {van(sector, tabel) for tabel in (BEOORDELEN, BESLISSEN, UITZONDERING)}
     assert verwacht <= set(bronnen)
     assert "zorgplicht" in vervolg("wie-heeft-zorgplicht", **zaak)
+
+
+BEGELEIDEN = {
+    "po": {"WPO art. 8 lid 4", "WPO art. 40a lid 1"},
+    "vo": {"WVO 2020 art. 2.41", "WVO 2020 art. 2.44 lid 1"},
+    "so": {"WEC art. 41a lid 1"},
+    "vso": {"WEC art. 41a lid 1"},
+}
+
+
+@pytest.mark.parametrize("sector", SECTOREN)
+def test_a_pupil_has_a_school_already(sector: str) -> None:
+    """For a child that is just at school it is that school: it supports, and removes by rules."""
+    zaak = {"sector": sector, "plek_van_het_kind": "van_school", "reden_van_vertrek": "leerling"}
+    bronnen = gezien("wie-heeft-zorgplicht", **zaak)
+    assert BEGELEIDEN[sector] | {van(sector, VERWIJDEREN)} <= set(bronnen)
+    assert {"rapport"} == {bronnen["KBA 2024 § 3.4"], bronnen["KBA 2024 § 4.1"]}
+    assert {"opp-nodig", "verwijdering"} <= vervolg("wie-heeft-zorgplicht", **zaak)
+
+
+def test_at_home_without_a_decision_is_not_removed_by_inference() -> None:
+    """A child at home is its school's; that no decision is no removal is said to be inference."""
+    zaak = {"plek_van_het_kind": "van_school", "reden_van_vertrek": "leerling"}
+    gevonden = uitkomst("wie-heeft-zorgplicht", **zaak)
+    assert "gevolgtrekking" in gevonden.tekst
+    assert "feitelijke-verwijdering" == gevonden.vervolg[0].regel
+
+
+@pytest.mark.parametrize("sector", SECTOREN)
+def test_taken_off_school_is_not_yet_struck_off(sector: str) -> None:
+    """Still enrolled: the rules on removal; enrolled nowhere: the placement after ten weeks."""
+    zaak = {
+        "sector": sector,
+        "plek_van_het_kind": "van_school",
+        "reden_van_vertrek": "zelf_weg",
+        "elders_aangemeld": "ja",
+    }
+    bronnen = gezien("wie-heeft-zorgplicht", **zaak)
+    assert {van(sector, VERWIJDEREN), van(sector, TIJDELIJK)} <= set(bronnen)
+    assert "tijdelijke-plaatsing" in vervolg("wie-heeft-zorgplicht", **zaak)
 
 
 @pytest.mark.parametrize("sector", SECTOREN)
@@ -195,7 +241,7 @@ def test_moving_a_child_oneself_moves_the_duty_in_the_report() -> None:
 @pytest.mark.parametrize(
     ("reden", "elders", "ingeschreven"),
     [
-        ("thuis", "nee", "ja"),
+        ("leerling", "nee", "ja"),
         ("zelf_weg", "ja", "nee"),
         ("zelf_weg", "nee", "ja"),
         ("zelf_weg", "nee", "nee"),
@@ -331,6 +377,33 @@ def test_full_for_this_child_only_is_not_full() -> None:
     assert gevonden.oordeel
     assert gevonden.jurist
     assert "zorgplicht" in vervolg("wachtlijst-en-loting", **zaak)
+
+
+REDENEN_GEVEN = {
+    "po": {"bijzonder": "WPO art. 63 lid 2", "openbaar": "Awb art. 3:46"},
+    "vo": {"bijzonder": "WVO 2020 art. 8.8 lid 4", "openbaar": "Awb art. 3:46"},
+    "so": {"bijzonder": "WEC art. 61 lid 2", "openbaar": "Awb art. 3:46"},
+    "vso": {"bijzonder": "WEC art. 61 lid 2", "openbaar": "Awb art. 3:46"},
+}
+VOL = {
+    "wachtlijst-en-loting": {
+        "manier_van_plaatsen": "vol",
+        "ook_voor_anderen_vol": "ja",
+        "besluit_op_aanmelding": "ja",
+    },
+    "einde-zorgplicht": {"reden_van_einde": "geweigerd", "zorgplicht_gold": "nee"},
+}
+
+
+@pytest.mark.parametrize("sector", SECTOREN)
+@pytest.mark.parametrize("id", VOL)
+@pytest.mark.parametrize("denominatie", ["openbaar", "bijzonder"])
+def test_a_refusal_without_the_duty_still_gives_its_reasons(
+    id: str, sector: str, denominatie: str
+) -> None:
+    """On paper and with reasons is not only said, the article that says it is shown."""
+    bronnen = gezien(id, sector=sector, denominatie=denominatie, **VOL[id])
+    assert {REDENEN_GEVEN[sector][denominatie], van(sector, BESLISSEN)} <= set(bronnen)
 
 
 TLV = {

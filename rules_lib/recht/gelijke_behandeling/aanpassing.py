@@ -10,6 +10,7 @@ from rules_lib.recht.gelijke_behandeling.feiten import Aanpassing
 from rules_lib.recht.gelijke_behandeling.vindplaatsen import (
     AANPASSING,
     BEWIJS_AANPASSING,
+    COLLEGE,
     EERST_DOELTREFFEND,
     KLACHT,
     UITZONDERING,
@@ -25,8 +26,9 @@ BEHOEFTE = WGBH.artikel("2", "1").als_uitleg(
 def doeltreffende_aanpassing(zaak: Aanpassing) -> Uitkomst:
     """Zegt of een school een aanpassing voor een leerling moet doen.
 
-    Bron: WGBH/cz art. 2, 3 lid 1 en 5b lid 1. De volgorde, eerst doeltreffend en dan pas
-    onevenredig, staat in het rapport (paragraaf 2.1), naar de memorie van toelichting.
+    Bron: WGBH/cz art. 2, 3 lid 1 en 5b lid 1, WCRM art. 10 lid 1 en 2. De volgorde, eerst
+    doeltreffend en dan pas onevenredig, staat in het rapport (paragraaf 2.1), naar de memorie van
+    toelichting.
 
     >>> doeltreffende_aanpassing(Aanpassing(handicap="nee")).id
     'geen-handicap'
@@ -61,31 +63,39 @@ _KLACHT = Vervolg(
     "Bent u het niet eens? Ouders kunnen een klacht indienen bij de klachtencommissie van de "
     "school, ook over discriminatie."
 )
+_COLLEGE = Vervolg(
+    "De leerling, of voor hem de ouders, kan het College voor de rechten van de mens schriftelijk "
+    "vragen om te onderzoeken of de school een aanpassing heeft nagelaten."
+)
 _VASTLEGGEN = Vervolg("Loop na of elke factor is gewogen en vastgelegd.", "afweging-aanpassing")
 
 _AANPASSEN = Uitkomst(
     id="aanpassen",
     tekst="De school moet de aanpassing doen. Zij is doeltreffend en geen onevenredige belasting.",
-    bronnen=(*AANPASSING, WGBH.artikel("5b", "1"), BEWIJS_AANPASSING, *KLACHT),
+    bronnen=(*AANPASSING, WGBH.artikel("5b", "1"), BEWIJS_AANPASSING, *KLACHT, COLLEGE),
     oordeel=_WEEGT,
-    vervolg=(Vervolg("Spreek af wat er wanneer gebeurt, en bekijk later of het werkt."), _KLACHT),
+    vervolg=(
+        Vervolg("Spreek af wat er wanneer gebeurt, en bekijk later of het werkt."),
+        _KLACHT,
+        _COLLEGE,
+    ),
 )
 _ONEVENREDIG = Uitkomst(
     id="onevenredig",
     tekst="Deze aanpassing hoeft niet als zij voor de school een onevenredige belasting is. Zoek "
     "eerst of een lichtere aanpassing ook werkt. Voeren ouders bij de rechter feiten aan die doen "
     "vermoeden dat er een aanpassing is nagelaten, dan moet de school het tegendeel bewijzen.",
-    bronnen=(*AANPASSING, RAPPORT.artikel("2.1"), BEWIJS_AANPASSING, *KLACHT),
+    bronnen=(*AANPASSING, RAPPORT.artikel("2.1"), BEWIJS_AANPASSING, *KLACHT, COLLEGE),
     oordeel=_WEEGT,
-    vervolg=(_VASTLEGGEN, _ZORGPLICHT, _KLACHT),
+    vervolg=(_VASTLEGGEN, _ZORGPLICHT, _KLACHT, _COLLEGE),
 )
 _VEILIGHEID = Uitkomst(
     id="veiligheid",
     tekst="De aanpassing hoeft niet als het noodzakelijk is voor de veiligheid en de gezondheid om "
     "haar niet te doen. Zoek of het op een andere manier wel veilig kan.",
-    bronnen=(*UITZONDERING, BEWIJS_AANPASSING, *KLACHT),
+    bronnen=(*UITZONDERING, BEWIJS_AANPASSING, *KLACHT, COLLEGE),
     oordeel="De school weegt of dit voor de veiligheid en de gezondheid noodzakelijk is.",
-    vervolg=(_VASTLEGGEN, _ZORGPLICHT, _KLACHT),
+    vervolg=(_VASTLEGGEN, _ZORGPLICHT, _KLACHT, _COLLEGE),
     jurist=(
         (
             "Geldt de uitzondering voor veiligheid en gezondheid (WGBH/cz art. 3 lid 1) ook voor "
@@ -105,9 +115,13 @@ _NIET_NODIG = Uitkomst(
     id="niet-nodig",
     tekst="De leerling kan zonder deze aanpassing meedoen als ieder ander. De wet gelijke "
     "behandeling vraagt haar dan niet. Extra ondersteuning kan wel nodig zijn.",
-    bronnen=EERST_DOELTREFFEND,
+    bronnen=(*EERST_DOELTREFFEND, *KLACHT, COLLEGE),
     oordeel=_WEEGT,
-    vervolg=(Vervolg("Ga na of er een ontwikkelingsperspectief nodig is.", "opp-nodig"), _KLACHT),
+    vervolg=(
+        Vervolg("Ga na of er een ontwikkelingsperspectief nodig is.", "opp-nodig"),
+        _KLACHT,
+        _COLLEGE,
+    ),
 )
 _EERST_BEHOEFTE = Uitkomst(
     id="eerst-behoefte",

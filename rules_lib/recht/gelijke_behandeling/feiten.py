@@ -7,6 +7,7 @@ from rules_lib.recht.basis import Basiszaak
 from rules_lib.recht.gelijke_behandeling.vindplaatsen import (
     AANPASSING,
     EERST_DOELTREFFEND,
+    TOEGANGSBESLUIT,
     UITZONDERING,
 )
 from rules_lib.recht.wetten import RAPPORT, WGBH
@@ -99,17 +100,18 @@ class Toegang(Basiszaak):
     )
     toegang_onevenredig = JaNee(
         "Is de voorziening voor de school nu een onevenredige belasting?",
-        hulp="De school weegt dit. De wet laat hierover regels stellen; die zijn niet gelezen. Leg "
-        "vast wat is gewogen, en wanneer het opnieuw wordt bekeken.",
+        hulp="De school weegt de omvang en de middelen van de school, de kosten, het nut, hoe lang "
+        "iets meegaat, de waarde van een oud gebouw, en of het veilig en uitvoerbaar is. Leg elk "
+        "ervan vast, en wanneer er opnieuw wordt gekeken.",
         oordeel=True,
-        bronnen=(WGBH.artikel("2a", "1"),),
+        bronnen=(WGBH.artikel("2a", "1"), TOEGANGSBESLUIT.artikel("7")),
     )
     toegang_eenvoudig = JaNee(
         "Is het een voorziening van eenvoudige aard?",
-        hulp="Bijvoorbeeld een drempelplaat of een leesbare website. De wet noemt zulke "
-        "voorzieningen apart; de regels daarover zijn niet gelezen.",
+        hulp="Zij grijpt weinig in, en kost niets of weinig. Bijvoorbeeld een drempelplaat of een "
+        "leesbare website. De school weegt dit. Leg vast wat zij vraagt.",
         oordeel=True,
-        bronnen=(WGBH.artikel("2a", "2"),),
+        bronnen=(TOEGANGSBESLUIT.artikel("6", "2"),),
     )
 
 
@@ -121,10 +123,11 @@ class Onderscheid(Behandeling):
     """
 
     intimidatie = JaNee(
-        "Gaat het om gedrag dat de leerling in zijn waardigheid aantast en een vijandige of "
-        "vernederende omgeving schept?",
+        "Gaat het om gedrag dat de leerling in zijn waardigheid aantast en een bedreigende, "
+        "vijandige, beledigende, vernederende of kwetsende omgeving schept?",
         hulp="Met dat doel of met dat gevolg, en in verband met de handicap of ziekte. Dit heet "
-        "intimidatie.",
+        "intimidatie. Wie het meemaakt of ziet weegt dit, en ook de school. Leg vast wat er is "
+        "gebeurd.",
         oordeel=True,
         bronnen=(WGBH.artikel("1a", "1 en 2"),),
     )

@@ -6,15 +6,15 @@ from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
 from rules_lib.recht.gelijke_behandeling.feiten import Onderscheid
-from rules_lib.recht.gelijke_behandeling.vindplaatsen import BEWIJS, KLACHT
+from rules_lib.recht.gelijke_behandeling.vindplaatsen import BEWIJS, COLLEGE, KLACHT
 from rules_lib.recht.wetten import GELIJKE_BEHANDELING, WGBH
 
 
 def onderscheid(zaak: Onderscheid) -> Uitkomst:
     """Zegt of er verboden onderscheid is op grond van een handicap of chronische ziekte.
 
-    Bron: WGBH/cz art. 1, 1a, 3 en 5b lid 1. Alleen indirect onderscheid kan objectief
-    gerechtvaardigd zijn (art. 3 lid 2).
+    Bron: WGBH/cz art. 1, 1a, 3 en 5b lid 1, WCRM art. 10 lid 1 en 2. Alleen indirect onderscheid
+    kan objectief gerechtvaardigd zijn (WGBH/cz art. 3 lid 2).
 
     >>> onderscheid(Onderscheid(handicap="ja", dienst_van_school="ja", intimidatie="ja")).id
     'intimidatie'
@@ -53,15 +53,13 @@ _WEG = (
         "discriminatie. In een school voor vo of vso kunnen leerlingen dat zelf, in een school "
         "voor so of so/vso vanaf 13 jaar."
     ),
+    Vervolg(
+        "De leerling, of voor hem de ouders, kan het College voor de rechten van de mens "
+        "schriftelijk vragen om te onderzoeken of er onderscheid is. Ook de school kan dat vragen."
+    ),
     Vervolg("Gaat het om een besluit? Ga na welke weg daartegen openstaat.", "bezwaarweg"),
 )
-_JURIST_WEG = (
-    (
-        "Bij welke instantie buiten de school kunnen ouders terecht met een klacht over "
-        "onderscheid op grond van handicap of ziekte? De gelezen wetten noemen alleen de "
-        "klachtencommissie en de rechter."
-    ),
-)
+_JURIST_WEG = ("Bindt een oordeel van het College voor de rechten van de mens een school?",)
 _BENADELEN = WGBH.artikel(
     "9a", toelichting="Wie hierop een beroep doet, wordt daar niet om benadeeld."
 )
@@ -70,7 +68,7 @@ _DIRECT = Uitkomst(
     id="direct",
     tekst="Dit is direct onderscheid, en dat is verboden. Een goede reden helpt niet: alleen de "
     "uitzonderingen in de wet tellen.",
-    bronnen=(WGBH.artikel("1"), WGBH.artikel("5b", "1"), BEWIJS, _BENADELEN, *KLACHT),
+    bronnen=(WGBH.artikel("1"), WGBH.artikel("5b", "1"), BEWIJS, _BENADELEN, *KLACHT, COLLEGE),
     vervolg=(Vervolg("Stop ermee, en herstel wat kan."), *_WEG),
     jurist=_JURIST_WEG,
 )
@@ -85,6 +83,7 @@ _INDIRECT = Uitkomst(
         BEWIJS,
         _BENADELEN,
         *KLACHT,
+        COLLEGE,
     ),
     oordeel="De school weegt of de regel een legitiem doel dient, en of zij passend en nodig is.",
     vervolg=(Vervolg("Pas de regel aan, of maak een uitzondering."), *_WEG),
@@ -93,7 +92,14 @@ _INDIRECT = Uitkomst(
 _INTIMIDATIE = Uitkomst(
     id="intimidatie",
     tekst="Dit is intimidatie, en dat is verboden. Hiervoor geldt geen enkele uitzondering.",
-    bronnen=(WGBH.artikel("1a", "1-3"), WGBH.artikel("5b", "1"), BEWIJS, _BENADELEN, *KLACHT),
+    bronnen=(
+        WGBH.artikel("1a", "1-3"),
+        WGBH.artikel("5b", "1"),
+        BEWIJS,
+        _BENADELEN,
+        *KLACHT,
+        COLLEGE,
+    ),
     oordeel="Wie dit leest weegt of het gedrag dat doel of dat gevolg heeft.",
     vervolg=(Vervolg("Zorg meteen dat het stopt en dat de leerling veilig is."), *_WEG),
     jurist=_JURIST_WEG,
@@ -102,7 +108,7 @@ _GERECHTVAARDIGD = Uitkomst(
     id="gerechtvaardigd",
     tekst="Er is indirect onderscheid, maar het verbod geldt niet als het doel legitiem is en het "
     "middel passend en nodig. Leg dat vast: bij de rechter moet de school het kunnen bewijzen.",
-    bronnen=(WGBH.artikel("3", "2"), BEWIJS, *KLACHT),
+    bronnen=(WGBH.artikel("3", "2"), BEWIJS, *KLACHT, COLLEGE),
     oordeel="De school weegt of de regel een legitiem doel dient, en of zij passend en nodig is.",
     vervolg=(_DAARNAAST, *_WEG),
 )
@@ -110,7 +116,7 @@ _UITZONDERING = Uitkomst(
     id="uitzondering",
     tekst="Het verbod geldt hier niet, als de uitzondering echt past: veiligheid en gezondheid, "
     "een voorziening voor deze leerlingen, of voorrang die een nadeel wegneemt.",
-    bronnen=(WGBH.artikel("3", "1"), BEWIJS, *KLACHT),
+    bronnen=(WGBH.artikel("3", "1"), BEWIJS, *KLACHT, COLLEGE),
     oordeel="De school weegt of de uitzondering hier past.",
     vervolg=(_DAARNAAST, *_WEG),
 )
@@ -132,7 +138,7 @@ _ANDERE_GROND = Uitkomst(
     id="andere-grond",
     tekst="Zonder handicap of chronische ziekte geldt deze wet niet. Voor andere gronden, zoals "
     "afkomst of godsdienst, is er andere wetgeving; die is niet gelezen.",
-    bronnen=(WGBH.artikel("1"), *KLACHT),
+    bronnen=(WGBH.artikel("1"), *KLACHT, COLLEGE),
     oordeel="De school weegt of er een handicap of chronische ziekte is.",
     vervolg=_WEG,
 )

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
 from rules_lib.recht.gelijke_behandeling.feiten import Toegang
+from rules_lib.recht.gelijke_behandeling.vindplaatsen import TOEGANGSBESLUIT
 from rules_lib.recht.wetten import GELIJKE_BEHANDELING, RAPPORT, WGBH
 
 _BRON = WGBH.artikel("2a", "1")
-_REGELS = WGBH.artikel("2a", "2", "De regels bij algemene maatregel van bestuur zijn niet gelezen.")
+_REGELS = TOEGANGSBESLUIT.artikel("6", "1 en 2")
+_WEGING = TOEGANGSBESLUIT.artikel("7")
 _JURIST = (
     (
-        "Wat zegt de algemene maatregel van bestuur bij WGBH/cz art. 2a over tempo, eenvoudige "
-        "voorzieningen en evenredigheid?"
+        "Is het Besluit algemene toegankelijkheid sinds 2017 gewijzigd, en is er voor het "
+        "onderwijs een actieplan?"
     ),
+)
+_GELDIG = replace(
+    GELIJKE_BEHANDELING,
+    van=date(2017, 6, 21),
+    grond="Het Besluit algemene toegankelijkheid geldt sinds 21 juni 2017 en is in die versie "
+    "gelezen, de WGBH/cz in die van 1 januari 2026.",
 )
 
 
 def toegankelijkheid(zaak: Toegang) -> Uitkomst:
     """Zegt wat een school aan algemene toegankelijkheid moet doen.
 
-    Bron: WGBH/cz art. 2a lid 1 en 2.
+    Bron: WGBH/cz art. 2a lid 1, Besluit algemene toegankelijkheid art. 6 en 7.
 
     >>> toegankelijkheid(Toegang(toegang_voor="leerling")).id
     'een-leerling'
@@ -57,18 +68,19 @@ _GELEIDELIJK = Uitkomst(
 )
 _EENVOUDIG = Uitkomst(
     id="eenvoudig",
-    tekst="De school zorgt voor deze toegankelijkheid. Voor voorzieningen van eenvoudige aard zijn "
-    "er aparte regels; die zijn niet gelezen. Wacht er niet mee.",
-    bronnen=(_BRON, _REGELS),
+    tekst="De school treft deze voorziening, en wacht er niet mee. Een voorziening die weinig "
+    "ingrijpt en niets of weinig kost, hoort in elk geval bij de plicht.",
+    bronnen=(_REGELS, _BRON),
     oordeel=_WEEGT,
-    vervolg=(Vervolg("Doe de voorziening, of laat nagaan wat de regels erover zeggen."),),
+    vervolg=(Vervolg("Spreek af wie de voorziening treft, en wanneer zij klaar is."),),
     jurist=_JURIST,
 )
 _ONEVENREDIG = Uitkomst(
     id="onevenredig",
     tekst="Deze voorziening hoeft nu niet, als zij een onevenredige belasting is. De plicht "
-    "blijft: bekijk wat wel kan, en kijk later opnieuw.",
-    bronnen=(_BRON, _REGELS),
+    "blijft: bekijk wat wel kan, en kijk later opnieuw. Grijpt zij weinig in en kost zij weinig, "
+    "dan is zij niet snel te zwaar; dat is een gevolgtrekking.",
+    bronnen=(_BRON, _WEGING, _REGELS),
     oordeel=_WEEGT,
     vervolg=(
         Vervolg("Leg vast wat is gewogen, en wanneer er opnieuw wordt gekeken."),
@@ -86,5 +98,5 @@ TOEGANKELIJKHEID = beslissing(
         "toegang_voor=algemeen toegang_onevenredig=ja",
         "toegang_voor=leerling",
     ),
-    geldig=GELIJKE_BEHANDELING,
+    geldig=_GELDIG,
 )

@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
-from rules_lib.recht.wetten import RAPPORT, WEC, WGBH, WPO, WVO
+from dataclasses import replace
+from datetime import date
+
+from rules_lib.recht.wetten import LEERGEGEVENS, RAPPORT, WEC, WGBH, WPO, WVO
+
+WCRM = replace(
+    WGBH,
+    afkorting="WCRM",
+    naam="Wet College voor de rechten van de mens",
+    bwb="BWBR0030733",
+    versie=date(2026, 1, 1),
+)
+TOEGANGSBESLUIT = replace(
+    LEERGEGEVENS,
+    afkorting="Besluit toegankelijkheid",
+    naam="Besluit algemene toegankelijkheid voor personen met een handicap of chronische ziekte",
+    bwb="BWBR0039653",
+    versie=date(2017, 6, 21),
+)
 
 AANPASSING = (WGBH.artikel("2", "1"),)
 EERST_DOELTREFFEND = (
@@ -30,3 +48,8 @@ KLACHT = (
     WVO.artikel("3.36", "3"),
 )
 """De klachtencommissie van de school, ook voor discriminatie."""
+
+COLLEGE = WCRM.artikel(
+    "10", "1 en 2", "Het College onderzoekt op schriftelijk verzoek, en geeft een oordeel."
+)
+"""Wie meent dat hem onderscheid treft kan erom vragen, en ook het bevoegd gezag zelf."""

@@ -195,7 +195,7 @@ _EISEN = (
     ),
     eis(
         eisen.commissierapport_bewaard,
-        "Dat rapport wordt afgeschermd bewaard, tot ten minste drie jaar na vertrek.",
+        "Dat rapport ligt afgeschermd, tot ten minste drie jaar na vertrek of begeleiding.",
         Fase.DOORLOPEND,
         "Nee, als het al weg is. Anders: bewaar het afgeschermd.",
         WEC.artikel("41", "9"),

@@ -76,6 +76,15 @@ def _geen_rapport(zaak: Overdracht) -> Uitkomst | None:
     return None
 
 
+def _nog_geen_rapport(zaak: Overdracht) -> Uitkomst | None:
+    """Geeft de grond waarop er over het rapport zelf niets na te gaan is, of niets."""
+    if nvt := _geen_rapport(zaak):
+        return nvt
+    if not zaak.overstaprapport_gemaakt:
+        return niet_van_toepassing("Er is nog geen onderwijskundig rapport.", *RAPPORT_OVERSTAP)
+    return None
+
+
 def rapport_opgesteld(zaak: Overdracht) -> Uitkomst:
     """Gaat na of er een onderwijskundig rapport is over een leerling die vertrekt.
 
@@ -100,7 +109,7 @@ def rapport_aan_ouders(zaak: Overdracht) -> Uitkomst:
     >>> rapport_aan_ouders(Overdracht(sector="vo")).aard.value
     'niet_van_toepassing'
     """
-    if nvt := _geen_rapport(zaak):
+    if nvt := _nog_geen_rapport(zaak):
         return nvt
     if not zaak.overstaprapport_afschrift:
         return ontbreekt("De ouders kregen geen afschrift van het onderwijskundig rapport.")
@@ -110,13 +119,13 @@ def rapport_aan_ouders(zaak: Overdracht) -> Uitkomst:
 def rapport_begrensd(zaak: Overdracht) -> Uitkomst:
     """Gaat na of er in het onderwijskundig rapport niet meer staat dan het besluit noemt.
 
-    Bron: Besluit uitwisseling leer- en begeleidingsgegevens art. 2 en 6.
+    Bron: Besluit uitwisseling leer- en begeleidingsgegevens art. 2 tot en met 7.
 
     >>> rapport_begrensd(Overdracht(sector="po", vertrekt_van_school="ja",
-    ...     overstaprapport_beperkt="nee")).tekst
+    ...     overstaprapport_gemaakt="ja", overstaprapport_beperkt="nee")).tekst
     'In het rapport staan gegevens die het besluit niet noemt.'
     """
-    if nvt := _geen_rapport(zaak):
+    if nvt := _nog_geen_rapport(zaak):
         return nvt
     if not zaak.overstaprapport_beperkt:
         return ontbreekt("In het rapport staan gegevens die het besluit niet noemt.")
@@ -131,7 +140,7 @@ def rapport_vijf_jaar(zaak: Overdracht) -> Uitkomst:
     >>> rapport_vijf_jaar(Overdracht(sector="po", vertrekt_van_school="nee")).tekst
     'De leerling verlaat de school niet.'
     """
-    if nvt := _geen_rapport(zaak):
+    if nvt := _nog_geen_rapport(zaak):
         return nvt
     if not zaak.overstaprapport_bewaard:
         return ontbreekt("Het rapport wordt niet bewaard tot vijf jaar na de uitschrijving.")

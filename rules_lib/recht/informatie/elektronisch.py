@@ -14,7 +14,7 @@ def elektronisch_aanmelden(zaak: Basiszaak) -> Uitkomst:
     """Zegt of ouders er recht op hebben om elektronisch aan te melden of gegevens te sturen.
 
     Bron: WPO art. 4d en 40 lid 2, WEC art. 5b en 40 lid 3, WVO 2020 art. 3.43 en 8.8 lid 1, Awb
-    art. 2:13 lid 1 en 4:1.
+    art. 2:7 lid 1, 2:13 lid 1, 2:14, 2:20 en 4:1.
 
     >>> elektronisch_aanmelden(Basiszaak(denominatie="openbaar")).id
     'geen-recht-op-elektronisch'
@@ -27,8 +27,9 @@ def elektronisch_aanmelden(zaak: Basiszaak) -> Uitkomst:
 
 
 _BEVESTIG = (
-    "Komt er toch een e-mail of een webformulier binnen, bevestig dan wat er op welke dag kwam, of "
-    "vraag om een ondertekend formulier."
+    "Komt er een e-mail of een webformulier binnen, bevestig dan wat er op welke dag kwam, of "
+    "vraag om een ondertekend formulier. Ouders die zeker willen zijn, sturen ook een ondertekende "
+    "brief."
 )
 _JURIST = (
     (
@@ -36,20 +37,32 @@ _JURIST = (
         "de termijn dan?"
     ),
 )
+_OPENSTELLEN = (
+    "Is een aanmelding een ander bericht in de zin van Awb art. 2:14, zodat een openbare school de "
+    "elektronische weg daarvoor eerst moet openen?"
+)
 _OPENBAAR = Uitkomst(
     id="geen-recht-op-elektronisch",
     tekst="Het recht om een bericht elektronisch aan de overheid te sturen, geldt niet tussen "
-    "ouders of leerlingen en de school. De aanmelding is schriftelijk. Of een e-mail dat is, zegt "
-    "de gelezen tekst niet. " + _BEVESTIG,
+    "ouders of leerlingen en de school. Verboden is het niet: elektronisch sturen kan, tenzij een "
+    "vormvoorschrift zich daartegen verzet. De aanmelding is schriftelijk; of dat zo'n voorschrift "
+    "is, zegt de gelezen tekst niet. " + _BEVESTIG,
     bronnen=(
         *VERKEER,
         *AANMELDEN,
         AWB.artikel("2:13", "1").alleen_bij("openbaar"),
+        AWB.artikel("2:7", "1").alleen_bij("openbaar"),
+        AWB.artikel(
+            "2:14", toelichting="Voor een ander bericht opent de school de weg eerst."
+        ).alleen_bij("openbaar"),
+        AWB.artikel(
+            "2:20", toelichting="Ontvangen is het bericht als het haar systeem bereikt."
+        ).alleen_bij("openbaar"),
         AWB.artikel("4:1").alleen_bij("openbaar"),
         AWB.artikel("4:2", "1").alleen_bij("openbaar"),
     ),
     vervolg=(Vervolg("Reken uit wanneer er beslist moet zijn.", "beslissing-aanmelding"),),
-    jurist=_JURIST,
+    jurist=(*_JURIST, _OPENSTELLEN),
 )
 _BIJZONDER = Uitkomst(
     id="elektronisch-niet-geregeld",

@@ -84,7 +84,8 @@ class Ondersteuningsgegevens(Basiszaak):
         hulp="De ouders wegen dit als eerste, daarna het bevoegd gezag, en bij een geschil de "
         "rechter. Ook uitslagen van medisch en psychologisch onderzoek vallen hieronder. Leg vast "
         "waarvoor het gegeven nodig is, en of het met minder kan. Voor een gegeven dat er volgens "
-        "de wet moet zijn, telt deze weging niet. De Awb noemt haar voor een openbare school.",
+        "de wet moet zijn, zoals naam en nummer, telt deze weging niet: kies dan nee. De Awb noemt "
+        "haar voor een openbare school.",
         oordeel=True,
         bronnen=(WEIGEREN_TE_GEVEN,),
     )
@@ -142,6 +143,8 @@ class Overdracht(Basiszaak):
     )
     resultaten_gevraagd = JaNee(
         "Vroeg die directeur om de studieresultaten na het eerste leerjaar?",
+        hulp="Zij gaan pas na afloop van het eerste leerjaar. Is dat nog niet om, kies dan nee en "
+        "kijk later opnieuw.",
     )
     resultaten_gegeven = JaNee("Zijn die studieresultaten na het eerste leerjaar gestuurd?")
     vertrekt_van_school = JaNee(
@@ -158,8 +161,9 @@ class Overdracht(Basiszaak):
     overstaprapport_beperkt = JaNee(
         "Staan in het rapport alleen gegevens die het besluit noemt?",
         hulp="Dat zijn: administratie, onderwijshistorie en leerresultaten, sociaal-emotionele "
-        "ontwikkeling en gedrag, begeleiding, en verzuim. Een diagnose of een zorg over thuis "
-        "alleen voor zover die met het onderwijs te maken heeft.",
+        "ontwikkeling en gedrag, begeleiding, en verzuim. Verzuim alleen als het relatief verzuim "
+        "is, uit het jaar voor het rapport. Een diagnose of een zorg over thuis alleen voor zover "
+        "die met het onderwijs te maken heeft.",
         oordeel=True,
     )
     overstaprapport_bewaard = JaNee(
@@ -202,7 +206,7 @@ class Overdracht(Basiszaak):
         hulp="Is de leerling meerderjarig en handelingsbekwaam, dan de leerling.",
     )
     commissie_bewaard = JaNee(
-        "Bewaart de instelling het rapport tot ten minste drie jaar na vertrek of begeleiding, "
-        "afgeschermd?",
+        "Bewaart de instelling het rapport afgeschermd, tot ten minste drie jaar na het vertrek of "
+        "na het einde van de begeleiding?",
         hulp="Alleen het bevoegd gezag en wie het onderzoek deed, kunnen erbij.",
     )

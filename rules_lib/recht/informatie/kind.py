@@ -10,7 +10,10 @@ from rules_lib.recht.informatie.feiten import OverHetKind
 from rules_lib.recht.informatie.vindplaatsen import (
     GEZONDHEID_SWV,
     INHOUD_RAPPORT,
+    NODIG_VOOR_BESLISSING,
+    OPENBAAR_NODIG,
     RAPPORT_OVERSTAP,
+    WEIGEREN_TE_GEVEN,
 )
 from rules_lib.recht.vindplaatsen import BEOORDELEN, UITZONDERING
 from rules_lib.recht.wetten import GEGEVENSRECHT, RAPPORT, WEC
@@ -20,8 +23,8 @@ def gegevens_over_het_kind(zaak: OverHetKind) -> Uitkomst:
     """Zegt wat er geldt voor een gegeven over het kind: van de ouders, van een school of van zorg.
 
     Bron: WPO art. 40 lid 3, 42 lid 1 en 18a lid 13; WEC art. 40 lid 4 en 43 lid 1; WVO 2020 art.
-    8.9 lid 1 en 2.47 lid 16; Besluit uitwisseling leer- en begeleidingsgegevens art. 2 en 6;
-    rapport § 3.2.
+    8.9 lid 1 en 2.47 lid 16; Besluit uitwisseling leer- en begeleidingsgegevens art. 2 tot en met
+    7; Awb art. 4:2 lid 2 en 4:3 lid 1 (openbaar); rapport § 3.2.
 
     >>> gegevens_over_het_kind(OverHetKind(gegeven_over_kind="overstaprapport")).id
     'vorige-school-maakt-rapport'
@@ -36,9 +39,16 @@ _ONDERSTEUNING = Uitkomst(
     id="verzoek-om-te-beoordelen",
     tekst="Het bevoegd gezag kan de ouders verzoeken om deze gegevens, om te beoordelen of het "
     "kind extra ondersteuning nodig heeft. Het is een verzoek: dit lid verplicht de ouders niet. "
-    "Het geldt niet bij een instelling (cluster 1 of 2), en niet als er geen plaats is of een "
-    "andere uitzondering geldt. Leg vast wat is gevraagd, en waarvoor.",
-    bronnen=(*BEOORDELEN, *UITZONDERING, WEC.artikel("40", "22")),
+    + OPENBAAR_NODIG
+    + "Het lid geldt niet bij een instelling (cluster 1 of 2), en niet als er geen plaats is of "
+    "een andere uitzondering geldt. Leg vast wat is gevraagd, en waarvoor.",
+    bronnen=(
+        *BEOORDELEN,
+        NODIG_VOOR_BESLISSING,
+        WEIGEREN_TE_GEVEN,
+        *UITZONDERING,
+        WEC.artikel("40", "22"),
+    ),
     vervolg=(
         Vervolg("Kijk wat de ouders kunnen weigeren.", "gegevens-over-ondersteuning"),
         _ONTBREEKT,
@@ -48,11 +58,15 @@ _VOORSCHOOLS = Uitkomst(
     id="delen-niet-verplicht",
     tekst="Volgens het rapport zijn de ouders niet verplicht dit te delen. De wet zegt het minder "
     "scherp: de school kan vragen naar een stoornis, handicap of beperking, en dat lid verplicht "
-    "de ouders niet. Krijgt de school het niet, dan onderzoekt zij zelf wat het kind nodig heeft. "
+    "de ouders niet. "
+    + OPENBAAR_NODIG
+    + "Krijgt de school het niet, dan onderzoekt zij zelf wat het kind nodig heeft. "
     "Leg vast wat is gevraagd en wat de ouders zeiden.",
     bronnen=(
         RAPPORT.artikel("3.2"),
         *(bron.als_uitleg("Verzoeken is niet verplichten.") for bron in BEOORDELEN),
+        NODIG_VOOR_BESLISSING,
+        WEIGEREN_TE_GEVEN,
     ),
     vervolg=(
         Vervolg("Kijk wat de ouders kunnen weigeren.", "gegevens-over-ondersteuning"),

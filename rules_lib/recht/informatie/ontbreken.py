@@ -14,6 +14,7 @@ from rules_lib.recht.vindplaatsen import (
     BESLISSEN,
     BUITEN_BEHANDELING,
     NIET_BEHANDELEN,
+    OPSCHORTEN,
     PLAATSING_EINDIGT,
 )
 from rules_lib.recht.wetten import AWB, GEGEVENSRECHT, WEC, WPO, WVO
@@ -71,15 +72,20 @@ _BESLIS_ZONDER = Uitkomst(
     oordeel=_OORDEEL,
     vervolg=(_BESLISTERMIJN,),
 )
+_COMMISSIE = (
+    " Een instelling (cluster 1 of 2) laat geen kind toe zonder onderzoek door haar commissie."
+)
 _TERUGGEHOUDEN = Uitkomst(
     id="ouders-houden-terug",
     tekst="De ouders weigeren dit gegeven op goede grond. De school beslist op wat er is, of "
     "onderzoekt zelf wat het kind nodig heeft. Dat zij de aanmelding niet om dit gegeven buiten "
-    "behandeling laat, is een gevolgtrekking: de wet zegt het niet met zoveel woorden.",
+    "behandeling laat, is een gevolgtrekking: de wet zegt het niet met zoveel woorden."
+    + _COMMISSIE,
     bronnen=(
         WEIGEREN_TE_GEVEN,
         AWB.artikel("4:5", "1").alleen_bij("openbaar").als_uitleg("In samenhang met Awb art. 4:3."),
         *BESLISSEN,
+        WEC.artikel("41", "4"),
     ),
     oordeel="De ouders wegen eerst, daarna het bevoegd gezag, en bij een geschil de rechter.",
     vervolg=(_BESLISTERMIJN, Vervolg("Loop het eigen onderzoek na.", "onderzoek")),
@@ -95,8 +101,9 @@ _TERUG_BIJZONDER = Uitkomst(
     tekst="Of de ouders dit gegeven bij een bijzondere school kunnen weigeren, is niet gevonden. "
     "Gezocht is in WPO art. 40 en 63, WEC art. 40 en 61 en WVO 2020 art. 8.8 en 8.9; de AVG is "
     "niet gelezen. Het lid over gegevens van een handicap spreekt van verzoeken, niet van een "
-    "plicht. Beslis daarom liever op wat er is, of onderzoek zelf wat het kind nodig heeft.",
-    bronnen=(*BEOORDELEN, *NIET_BEHANDELEN, *BESLISSEN),
+    "plicht. Beslis daarom liever op wat er is, of onderzoek zelf wat het kind nodig heeft."
+    + _COMMISSIE,
+    bronnen=(*BEOORDELEN, *NIET_BEHANDELEN, *BESLISSEN, WEC.artikel("41", "4")),
     aard=Aard.NIET_GEREGELD,
     oordeel="De ouders wegen eerst, daarna het bevoegd gezag, en bij een geschil de rechter.",
     vervolg=(_BESLISTERMIJN, Vervolg("Loop het eigen onderzoek na.", "onderzoek")),
@@ -149,7 +156,7 @@ _BESLIS = Uitkomst(
     id="beslis",
     tekst="De gegevens zijn er. Beslis op de aanmelding. Stond de termijn stil, dan loopt zij weer "
     "vanaf de dag van de aanvulling.",
-    bronnen=(*BESLISSEN, *BUITEN_BEHANDELING),
+    bronnen=(*BESLISSEN, *OPSCHORTEN),
     oordeel=_OORDEEL,
     vervolg=(_BESLISTERMIJN,),
 )
@@ -232,15 +239,15 @@ GEGEVENS_ONTBREKEN = beslissing(
         Betrekking(
             stap="Een aanmelding buiten behandeling laten omdat gegevens ontbreken",
             vorm=Vorm.INFORMEREN,
-            wie="de ouders",
-            bronnen=NIET_BEHANDELEN,
-            woorden="de gelegenheid om de aanmelding binnen een gestelde termijn aan te vullen; "
-            "in het (v)so ook voor de meerderjarige leerling",
+            wie="de ouders, of in het vo en (v)so de leerling die meerderjarig en "
+            "handelingsbekwaam is",
+            bronnen=(*NIET_BEHANDELEN, WVO.artikel("8.1")),
+            woorden="de gelegenheid om de aanmelding binnen een gestelde termijn aan te vullen",
         ),
         Betrekking(
             stap="Een besluit om een aanmelding niet te behandelen",
             vorm=Vorm.INFORMEREN,
-            wie="de ouders",
+            wie="de ouders, of in het (v)so de leerling die meerderjarig en handelingsbekwaam is",
             bronnen=BUITEN_BEHANDELING,
             woorden="bekendmaken binnen vier weken na de aanvulling of het ongebruikt verstrijken",
         ),

@@ -46,6 +46,7 @@ def gegevens_over_ondersteuning(zaak: Ondersteuningsgegevens) -> Uitkomst:
 
 
 _ONTBREEKT = Vervolg("Kijk wat volgt als het gegeven niet komt.", "gegevens-ontbreken")
+_GPO = Vervolg("Oneens over wat de school vraagt? Kijk of de GPO bevoegd is.", "gpo-bevoegd")
 _LID_GELDT_NIET = Uitkomst(
     id="lid-geldt-niet",
     tekst="Het lid waarop de school deze gegevens vraagt, geldt hier niet: er is geen plaats, de "
@@ -70,7 +71,7 @@ _WEIGEREN = Uitkomst(
     "onderzoekt zelf wat het kind nodig heeft. Leg de weging vast.",
     bronnen=(WEIGEREN_TE_GEVEN, *BEOORDELEN, RAPPORT.artikel("3.2")),
     oordeel="De ouders wegen eerst, daarna het bevoegd gezag, en bij een geschil de rechter.",
-    vervolg=(_ONTBREEKT, Vervolg("Loop het eigen onderzoek na.", "onderzoek")),
+    vervolg=(_ONTBREEKT, Vervolg("Loop het eigen onderzoek na.", "onderzoek"), _GPO),
     jurist=(
         (
             "Is wat de school aan gegevens over een handicap kan verzoeken, een gegeven dat "
@@ -86,7 +87,7 @@ _GEVEN = Uitkomst(
     "aan te vullen.",
     bronnen=(*BEOORDELEN, NODIG_VOOR_BESLISSING, AWB.artikel("4:3", "1").alleen_bij("openbaar")),
     oordeel="De ouders wegen eerst, daarna het bevoegd gezag, en bij een geschil de rechter.",
-    vervolg=(_ONTBREEKT,),
+    vervolg=(_ONTBREEKT, _GPO),
 )
 _BIJZONDER = Uitkomst(
     id="verzoek-zonder-plicht",
@@ -95,7 +96,7 @@ _BIJZONDER = Uitkomst(
     "gelezen onderwijswetten niet gevonden. Bespreek met de ouders waarvoor het nodig is. Komt het "
     "niet, dan beslist de school op wat er is, of zij stelt een termijn om aan te vullen.",
     bronnen=(*BEOORDELEN, RAPPORT.artikel("3.2")),
-    vervolg=(_ONTBREEKT, Vervolg("Loop het eigen onderzoek na.", "onderzoek")),
+    vervolg=(_ONTBREEKT, Vervolg("Loop het eigen onderzoek na.", "onderzoek"), _GPO),
     jurist=(
         (
             "Op welke grond kunnen ouders bij een bijzondere school uitslagen van medisch of "

@@ -17,6 +17,7 @@ from rules_lib.recht.zorgplicht_bij_wie.feiten import Einde
 from rules_lib.recht.zorgplicht_bij_wie.vindplaatsen import (
     TOELAATBAAR,
     VERWIJDEREN,
+    WEIGEREN_MET_REDENEN,
 )
 
 
@@ -100,7 +101,13 @@ _GOLD_NIET = Uitkomst(
     tekst="De plicht om een andere school te zoeken was er bij deze aanmelding niet, en begint ook "
     "niet door de weigering. De eisen aan het besluit zelf gelden wel: op tijd, op papier, met "
     "redenen.",
-    bronnen=(*UITZONDERING, WEC.artikel("40", "22"), *BEOORDELEN),
+    bronnen=(
+        *UITZONDERING,
+        WEC.artikel("40", "22"),
+        *BEOORDELEN,
+        *BESLISSEN,
+        *WEIGEREN_MET_REDENEN,
+    ),
     vervolg=(
         Vervolg("Kijk nog eens of de zorgplicht gold.", "zorgplicht"),
         Vervolg("Loop de eisen aan een weigering na.", "weigering"),
@@ -109,12 +116,13 @@ _GOLD_NIET = Uitkomst(
 )
 _BLIJFT_NA_VERWIJDERING = Uitkomst(
     id="blijft-na-verwijdering",
-    tekst="De plicht blijft: definitief verwijderen kan pas als een andere school bereid is het "
-    "kind toe te laten. Thuiszitten zonder besluit is geen einde; volgens het rapport zorgt de "
-    "school dan zo goed mogelijk voor onderwijs thuis en zoekt zij een plek. In het vo en (v)so "
-    "geldt de eis van een bereide school alleen voor een leerling op wie de Leerplichtwet van "
-    "toepassing is. In het (v)so zijn er uitzonderingen voor een instelling "
-    "(cluster 1 of 2) en voor een school bij een gesloten inrichting.",
+    tekst="De plicht blijft, als de eis van een bereide school hier geldt. Definitief verwijderen "
+    "kan dan pas als een andere school bereid is het kind toe te laten. In het po geldt die eis "
+    "voor elk kind, in het vo en (v)so alleen voor een leerling op wie de Leerplichtwet van "
+    "toepassing is. In het (v)so zijn er uitzonderingen voor een instelling (cluster 1 of 2) en "
+    "voor een school bij een gesloten inrichting. Thuiszitten zonder besluit is geen einde; "
+    "volgens het rapport zorgt de school dan zo goed mogelijk voor onderwijs thuis en zoekt zij "
+    "een plek.",
     bronnen=(*VERWIJDEREN, RAPPORT.artikel("3.4")),
     vervolg=(
         Vervolg("Geen besluit? Kijk of dit een verwijdering is.", "feitelijke-verwijdering"),
@@ -146,16 +154,22 @@ _VOLGENS_RAPPORT = Uitkomst(
     ),
     oordeel="Het bevoegd gezag weegt of het aanbod redelijk was, en bij een geschil de GPO of de "
     "rechter.",
-    vervolg=(Vervolg("Reken uit wanneer er beslist moet zijn.", "beslissing-aanmelding"),),
+    vervolg=(
+        Vervolg("Reken uit wanneer er beslist moet zijn.", "beslissing-aanmelding"),
+        Vervolg("Niet eens? Kijk of de GPO hierover kan oordelen.", "gpo-bevoegd"),
+    ),
     jurist=("Eindigt de zorgplicht als ouders een niet onredelijk aanbod afwijzen?",),
 )
 _BLIJFT_NA_AANBOD = Uitkomst(
     id="blijft-na-aanbod",
     tekst="De plicht blijft. Zoek met de ouders verder naar een school die bij het kind past.",
-    bronnen=(*ANDERE_SCHOOL, RAPPORT.artikel("2.2")),
+    bronnen=(*ANDERE_SCHOOL, *VERWIJDEREN, RAPPORT.artikel("2.2")),
     oordeel="Het bevoegd gezag weegt of het aanbod redelijk was, en bij een geschil de GPO of de "
     "rechter.",
-    vervolg=(Vervolg("Loop de eisen aan een weigering na.", "weigering"),),
+    vervolg=(
+        Vervolg("Loop de eisen aan een weigering na.", "weigering"),
+        Vervolg("Zit het kind al op de school? Loop de eisen na.", "verwijdering"),
+    ),
 )
 _TLV = Uitkomst(
     id="tlv-of-wachtlijst-is-geen-einde",

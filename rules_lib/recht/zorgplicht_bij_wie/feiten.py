@@ -21,7 +21,7 @@ class BijWie(Basiszaak):
         {
             "een_school": "Bij een school aangemeld",
             "elders_ingeschreven": "Op een school, en elders aangemeld",
-            "van_school": "Van school, thuis of verwijderd",
+            "van_school": "Op school, thuis of van school",
             "meer_scholen": "Bij meer scholen aangemeld",
             "nergens": "Nergens, en niet aangemeld",
         },
@@ -34,14 +34,16 @@ class BijWie(Basiszaak):
         "Wat gebeurde er?",
         {
             "zelf_weg": "De ouders haalden het kind zelf van school",
-            "thuis": "Het kind zit thuis zonder besluit van de school",
+            "leerling": "Niets: het zit op school, of thuis zonder besluit",
             "verwijdering": "De school wil verwijderen, of deed dat",
         },
         hulp="Passen er twee? Kies dan wat er het laatst gebeurde.",
     )
     staat_op_po_school = JaNee(
         "Staat het kind op een school voor basisonderwijs, sbo of speciaal onderwijs (so)?",
-        hulp="Voor de tijdelijke plaatsing in het vo en vso noemt de wet die scholen niet.",
+        hulp="Voor de tijdelijke plaatsing in het vo en vso noemt de wet die scholen niet. Een "
+        "school voor so en vso samen noemt zij wel. Zit het kind daar op het so, kies dan weet ik "
+        "niet: of die afdeling telt, is niet zeker.",
         bronnen=TIJDELIJK,
     )
     elders_aangemeld = JaNee(
@@ -124,10 +126,11 @@ class Einde(Basiszaak):
     )
     andere_school = Weigering.andere_school
     aanbod_redelijk = JaNee(
-        "Was het aanbod van de andere school niet onredelijk?",
-        hulp="De wet zegt niet wanneer een aanbod redelijk is. Het bevoegd gezag weegt het, en bij "
-        "een geschil de commissie of de rechter. Kijk naar wat het kind nodig heeft, de afstand, "
-        "de richting en wat de ouders wilden. Leg het aanbod en de reden van afwijzen vast.",
+        "Was het aanbod van de andere school redelijk?",
+        hulp="Het rapport zegt: niet onredelijk. De wet zegt niet wanneer een aanbod redelijk is. "
+        "Het bevoegd gezag weegt het, en bij een geschil de commissie of de rechter. Kijk naar wat "
+        "het kind nodig heeft, de afstand, de richting en wat de ouders wilden. Leg het aanbod en "
+        "de reden van afwijzen vast.",
         oordeel=True,
         bronnen=(RAPPORT.artikel("2.2"),),
     )

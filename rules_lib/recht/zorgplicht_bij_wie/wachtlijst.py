@@ -14,7 +14,7 @@ from rules_lib.recht.vindplaatsen import (
 )
 from rules_lib.recht.wetten import RAPPORT
 from rules_lib.recht.zorgplicht_bij_wie.feiten import Plaats
-from rules_lib.recht.zorgplicht_bij_wie.vindplaatsen import TOELAATBAAR
+from rules_lib.recht.zorgplicht_bij_wie.vindplaatsen import TOELAATBAAR, WEIGEREN_MET_REDENEN
 
 
 def wachtlijst_en_loting(zaak: Plaats) -> Uitkomst:
@@ -95,8 +95,8 @@ _VOL = Uitkomst(
     id="geen-plaatsruimte",
     tekst="Er is geen plaatsruimte, en er is beslist. De plicht om te beoordelen en een andere "
     "school te zoeken geldt dan niet. De eisen aan het besluit zelf gelden wel: op tijd, op "
-    "papier, met redenen. Een wachtlijst hoort er volgens de wet niet bij.",
-    bronnen=(*UITZONDERING, *BESLISSEN),
+    "papier, met redenen. Over een wachtlijst zegt de wet niets.",
+    bronnen=(*UITZONDERING, *BESLISSEN, *WEIGEREN_MET_REDENEN),
     oordeel=_WEEGT,
     vervolg=(_WEIGERING, Vervolg("Kijk bij wie de zorgplicht ligt.", "wie-heeft-zorgplicht")),
     jurist=(_WANNEER_VOL,),
@@ -107,7 +107,7 @@ _LIJST = Uitkomst(
     "39 en 40, en WVO 2020 art. 8.8, 8.9 en 8.13. Zij kent alleen de uitzondering dat er geen "
     "plaatsruimte is. Volgens het rapport ontstaat de zorgplicht pas als het kind aan de beurt is "
     "of is ingeloot. Het besluit van nu is een weigering: laat zien dat er geen plaats is.",
-    bronnen=(*UITZONDERING, *BESLISSEN, RAPPORT.artikel("3.4.2")),
+    bronnen=(*UITZONDERING, *BESLISSEN, *WEIGEREN_MET_REDENEN, RAPPORT.artikel("3.4.2")),
     aard=Aard.NIET_GEREGELD,
     oordeel=_WEEGT,
     vervolg=(_WEIGERING, Vervolg("Kijk bij wie de zorgplicht ligt.", "wie-heeft-zorgplicht")),

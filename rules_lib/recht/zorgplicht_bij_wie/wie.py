@@ -18,6 +18,7 @@ from rules_lib.recht.vindplaatsen import (
 from rules_lib.recht.wetten import RAPPORT
 from rules_lib.recht.zorgplicht_bij_wie.feiten import BijWie
 from rules_lib.recht.zorgplicht_bij_wie.vindplaatsen import (
+    BEGELEIDEN,
     EERSTE_VOORKEUR,
     INSCHRIJVEN,
     OUDE_SCHOOL_GEEFT_LES,
@@ -30,8 +31,9 @@ from rules_lib.recht.zorgplicht_bij_wie.vindplaatsen import (
 def wie_heeft_zorgplicht(zaak: BijWie) -> Uitkomst:
     """Zegt bij welke school de zorgplicht ligt.
 
-    Bron: WPO art. 40 lid 2 tot en met 7 en 11, WEC art. 40 lid 3 tot en met 9 en 18, WVO 2020
-    art. 8.8, 8.9, 8.13 en 8.15; rapport § 2.2, 3.2, 3.4 en 3.4.2; praktijk waar dat erbij staat.
+    Bron: WPO art. 8 lid 4, 40 lid 2 tot en met 7 en 11 en 40a lid 1, WEC art. 40 lid 3 tot en met
+    9 en 18 en 41a lid 1, WVO 2020 art. 2.41, 2.44 lid 1, 8.8, 8.9, 8.13 en 8.15; rapport § 3.2,
+    3.4, 3.4.2 en 4.1; praktijk waar dat erbij staat.
 
     >>> wie_heeft_zorgplicht(BijWie(plek_van_het_kind="meer_scholen")).id
     'elke-school-van-aanmelding'
@@ -57,9 +59,9 @@ def wie_heeft_zorgplicht(zaak: BijWie) -> Uitkomst:
 
 
 def _na_vertrek(zaak: BijWie) -> Uitkomst:
-    """Zegt wie de zorgplicht heeft voor een kind dat van school is, of thuis zit."""
-    if zaak.reden_van_vertrek == "thuis":
-        return _THUIS
+    """Zegt wie de zorgplicht heeft voor een kind dat leerling is, thuis zit of van school is."""
+    if zaak.reden_van_vertrek == "leerling":
+        return _OP_SCHOOL
     if zaak.reden_van_vertrek == "verwijdering":
         return _VERWIJDERING
     if zaak.elders_aangemeld:
@@ -129,21 +131,27 @@ _VAN_PO_SCHOOL = Uitkomst(
             "Geldt de tijdelijke plaatsing in het vo en vso ook voor een leerling die nog op een "
             "school voor po of so staat?"
         ),
+        "Telt het so van een school voor so en vso hier als een andere school?",
     ),
 )
 _NIEUW = Uitkomst(
     id="nieuwe-school",
     tekst="De school waar het kind nu is aangemeld: die beoordeelt en beslist. Volgens het rapport "
     "gaat de zorgplicht daarmee over op de nieuwe school, en gaat kennis over het kind deels "
-    "verloren. Of de oude school dan nog een plicht heeft, regelt de wet niet. Praktijk, geen wet: "
-    "de oude school geeft les tot het kind elders is ingeschreven.",
+    "verloren. Staat het nog op de oude school ingeschreven, dan is het daar leerling, en gelden "
+    "daar de eisen voor verwijdering. Staat het nergens ingeschreven, dan is het na tien weken "
+    "zonder besluit tijdelijk geplaatst op de nieuwe school. Of de oude school na het uitschrijven "
+    "nog een plicht heeft, regelt de wet niet. Praktijk, geen wet: de oude school geeft les tot "
+    "het kind elders is ingeschreven.",
     bronnen=(
         *BEOORDELEN,
         *ANDERE_SCHOOL,
+        *VERWIJDEREN,
+        *TIJDELIJK,
         RAPPORT.artikel("3.4.2"),
         OUDE_SCHOOL_GEEFT_LES,
     ),
-    vervolg=(_ZORGPLICHT, _BESLISTERMIJN, _FEITELIJK, _EINDE),
+    vervolg=(_ZORGPLICHT, _BESLISTERMIJN, _PLAATSING, _FEITELIJK, _EINDE),
     jurist=(
         (
             "Houdt de oude school een plicht als ouders hun kind zelf elders aanmelden voordat het "
@@ -153,10 +161,10 @@ _NIEUW = Uitkomst(
 )
 _OUD = Uitkomst(
     id="oude-school",
-    tekst="Geen andere school: het kind is nergens anders aangemeld. Het staat nog op de oude "
-    "school ingeschreven en is daar leerling. Wil die school het kind niet terug, dan gelden de "
-    "eisen voor verwijdering. De ouders van een leerplichtig kind zorgen dat het ingeschreven "
-    "staat.",
+    tekst="De oude school: het kind staat daar nog ingeschreven en is er leerling. Een andere "
+    "school heeft nog geen plicht, want daar is het niet aangemeld. Wil de oude school het kind "
+    "niet terug, dan gelden de eisen voor verwijdering. De ouders van een leerplichtig kind zorgen "
+    "dat het ingeschreven staat.",
     bronnen=(*VERWIJDEREN, *VERLATEN, INSCHRIJVEN),
     vervolg=(Vervolg("Loop de eisen voor verwijdering na.", "verwijdering"), _FEITELIJK),
 )
@@ -165,8 +173,8 @@ _GEEN = Uitkomst(
     tekst="Geen school: de plicht hangt aan een schriftelijke aanmelding, en die is er niet. Meld "
     "het kind aan bij een school. Die beoordeelt en beslist dan. Is er na tien weken geen besluit "
     "en staat het kind nergens ingeschreven, dan is het daar tijdelijk geplaatst. Het steunpunt "
-    "in de regio informeert en helpt. De ouders van een leerplichtig kind zorgen "
-    "dat het ingeschreven staat.",
+    "in de regio (sinds 2025) informeert en helpt. De ouders van een leerplichtig kind zorgen dat "
+    "het ingeschreven staat.",
     bronnen=(
         *(
             bron.als_uitleg(
@@ -206,16 +214,23 @@ _VERWIJDERING = Uitkomst(
         _EINDE,
     ),
 )
-_THUIS = Uitkomst(
+_OP_SCHOOL = Uitkomst(
     id="school-van-inschrijving",
-    tekst="De school waar het kind is ingeschreven. Zonder besluit is het kind niet verwijderd, en "
-    "voor een verwijdering gelden eisen. Volgens het rapport loopt de zorgplicht door: de school "
-    "zorgt zo goed mogelijk voor onderwijs thuis en zoekt een plek.",
-    bronnen=(*VERWIJDEREN, RAPPORT.artikel("3.4")),
+    tekst="De school waar het kind is ingeschreven. Die begeleidt het naar wat het nodig heeft. "
+    "Bij extra ondersteuning is er een ontwikkelingsperspectief; in het sbo, het praktijkonderwijs "
+    "en het (v)so altijd. Wil de school het kind weg hebben, dan gelden de eisen voor een "
+    "verwijdering. Zit het thuis zonder besluit, dan is het niet verwijderd; dat is een "
+    "gevolgtrekking. Volgens het rapport loopt de zorgplicht dan door: de school zorgt zo goed "
+    "mogelijk voor onderwijs thuis en zoekt een plek. De wet gebruikt het woord zorgplicht niet.",
+    bronnen=(*BEGELEIDEN, *VERWIJDEREN, RAPPORT.artikel("3.4"), RAPPORT.artikel("4.1")),
     vervolg=(
-        Vervolg("Kijk of dit een verwijdering zonder besluit is.", "feitelijke-verwijdering"),
+        Vervolg("Zit het thuis? Kijk of dit een verwijdering is.", "feitelijke-verwijdering"),
+        Vervolg("Kijk of er een ontwikkelingsperspectief nodig is.", "opp-nodig"),
+        Vervolg("Lukt het niet meer? Loop de eisen voor verwijdering na.", "verwijdering"),
+        Vervolg("Kijk wat het steunpunt doet.", "steunpunt"),
     ),
 )
+
 WIE_HEEFT_ZORGPLICHT = beslissing(
     wie_heeft_zorgplicht,
     titel="Wie heeft de zorgplicht?",
