@@ -22,7 +22,8 @@ from rules_lib.kern.regel import (
 from rules_lib.kern.termijn import Aanname
 from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.kern.zaak import JaNee, Keuze, Zaak
-from rules_lib.recht.wetten import SINDS_2022, WEC, WVO
+from rules_lib.recht.geldigheden import SINDS_2022
+from rules_lib.recht.wetten import WEC, WVO
 
 Z = TypeVar("Z", bound=Zaak)
 

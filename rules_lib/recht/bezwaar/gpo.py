@@ -16,7 +16,8 @@ from rules_lib.recht.bezwaar.vindplaatsen import (
     UITSPRAKEN_GPO,
 )
 from rules_lib.recht.gebeurtenissen import GPO_AANHANGIG
-from rules_lib.recht.wetten import BIJGEWERKT, LPW, SINDS_2022, WEC, WPO, WVO
+from rules_lib.recht.geldigheden import SINDS_2022
+from rules_lib.recht.wetten import BIJGEWERKT, LPW, WEC, WPO, WVO
 
 GELEZEN = replace(SINDS_2022, gelezen_vanaf=BIJGEWERKT)
 """De artikelen over de commissie zijn gelezen in de tekst van 1 augustus 2026."""

@@ -6,6 +6,7 @@ from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
+from rules_lib.recht.geldigheden import GELIJKE_BEHANDELING
 from rules_lib.recht.gelijke_behandeling.feiten import Aanpassing
 from rules_lib.recht.gelijke_behandeling.vindplaatsen import (
     AANPASSING,
@@ -15,7 +16,7 @@ from rules_lib.recht.gelijke_behandeling.vindplaatsen import (
     KLACHT,
     UITZONDERING,
 )
-from rules_lib.recht.wetten import GELIJKE_BEHANDELING, RAPPORT, WGBH
+from rules_lib.recht.wetten import RAPPORT, WGBH
 
 BEHOEFTE = WGBH.artikel("2", "1").als_uitleg(
     "De wet zegt: naar gelang de behoefte. Dat de school die met de leerling en de ouders nagaat, "

@@ -8,6 +8,7 @@ from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, vo
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import PEILDAG
+from rules_lib.recht.geldigheden import GELIJKE_BEHANDELING
 from rules_lib.recht.gelijke_behandeling.aanpassing import BEHOEFTE
 from rules_lib.recht.gelijke_behandeling.feiten import Aanpassing
 from rules_lib.recht.gelijke_behandeling.vindplaatsen import (
@@ -15,7 +16,7 @@ from rules_lib.recht.gelijke_behandeling.vindplaatsen import (
     BEWIJS_AANPASSING,
     EERST_DOELTREFFEND,
 )
-from rules_lib.recht.wetten import GELIJKE_BEHANDELING, RAPPORT, WGBH
+from rules_lib.recht.wetten import RAPPORT, WGBH
 
 _FACTOR = (
     RAPPORT.artikel("2.1"),

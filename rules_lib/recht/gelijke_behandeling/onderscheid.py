@@ -5,9 +5,10 @@ from __future__ import annotations
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
+from rules_lib.recht.geldigheden import GELIJKE_BEHANDELING
 from rules_lib.recht.gelijke_behandeling.feiten import Onderscheid
 from rules_lib.recht.gelijke_behandeling.vindplaatsen import BEWIJS, COLLEGE, KLACHT
-from rules_lib.recht.wetten import GELIJKE_BEHANDELING, WGBH
+from rules_lib.recht.wetten import WGBH
 
 
 def onderscheid(zaak: Onderscheid) -> Uitkomst:

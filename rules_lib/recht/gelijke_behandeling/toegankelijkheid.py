@@ -8,9 +8,10 @@ from datetime import date
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
+from rules_lib.recht.geldigheden import GELIJKE_BEHANDELING
 from rules_lib.recht.gelijke_behandeling.feiten import Toegang
 from rules_lib.recht.gelijke_behandeling.vindplaatsen import TOEGANGSBESLUIT
-from rules_lib.recht.wetten import GELIJKE_BEHANDELING, RAPPORT, WGBH
+from rules_lib.recht.wetten import RAPPORT, WGBH
 
 _BRON = WGBH.artikel("2a", "1")
 _REGELS = TOEGANGSBESLUIT.artikel("6", "1 en 2")

@@ -6,7 +6,8 @@ from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.kern.zaak import Keuze
 from rules_lib.recht.basis import Basiszaak, beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
-from rules_lib.recht.wetten import EVRM, IVRPH, RAPPORT, VERDRAGEN, WGBH
+from rules_lib.recht.geldigheden import VERDRAGEN
+from rules_lib.recht.wetten import EVRM, IVRPH, RAPPORT, WGBH
 
 
 class Verdrag(Basiszaak):

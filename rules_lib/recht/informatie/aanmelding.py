@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import ONTVANGST
+from rules_lib.recht.geldigheden import GEGEVENSRECHT
 from rules_lib.recht.informatie.feiten import BijAanmelding
 from rules_lib.recht.informatie.vindplaatsen import (
     BIJDRAGE,
@@ -13,7 +14,6 @@ from rules_lib.recht.informatie.vindplaatsen import (
     RICHTING,
 )
 from rules_lib.recht.vindplaatsen import AANMELDEN, BESLISSEN, UITZONDERING
-from rules_lib.recht.wetten import GEGEVENSRECHT
 
 
 def gegevens_bij_aanmelding(zaak: BijAanmelding) -> Uitkomst:

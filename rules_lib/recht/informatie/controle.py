@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Betrekking, Controlelijst, Fase, Vorm
 from rules_lib.recht.basis import eis
+from rules_lib.recht.geldigheden import GEGEVENSRECHT
 from rules_lib.recht.informatie import eisen
 from rules_lib.recht.informatie.feiten import Overdracht
 from rules_lib.recht.informatie.gebeurtenissen import TOELATINGSBESLUIT
@@ -14,7 +15,7 @@ from rules_lib.recht.informatie.vindplaatsen import (
     INHOUD_RAPPORT,
     RAPPORT_OVERSTAP,
 )
-from rules_lib.recht.wetten import GEGEVENSRECHT, LEERGEGEVENS, UWVO, WEC
+from rules_lib.recht.wetten import LEERGEGEVENS, UWVO, WEC
 
 _DIRECTEUR = "de directeur van de school die de leerling verlaat"
 _SWV = "het samenwerkingsverband"

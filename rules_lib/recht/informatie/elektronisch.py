@@ -5,9 +5,10 @@ from __future__ import annotations
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.recht.basis import Basiszaak, beslissing
 from rules_lib.recht.gebeurtenissen import ONTVANGST
+from rules_lib.recht.geldigheden import ELEKTRONISCH
 from rules_lib.recht.informatie.vindplaatsen import VERKEER
 from rules_lib.recht.vindplaatsen import AANMELDEN
-from rules_lib.recht.wetten import AWB, ELEKTRONISCH
+from rules_lib.recht.wetten import AWB
 
 
 def elektronisch_aanmelden(zaak: Basiszaak) -> Uitkomst:

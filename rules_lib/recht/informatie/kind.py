@@ -6,6 +6,7 @@ from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import ONTVANGST
+from rules_lib.recht.geldigheden import GEGEVENSRECHT
 from rules_lib.recht.informatie.feiten import OverHetKind
 from rules_lib.recht.informatie.vindplaatsen import (
     GEZONDHEID_SWV,
@@ -16,7 +17,7 @@ from rules_lib.recht.informatie.vindplaatsen import (
     WEIGEREN_TE_GEVEN,
 )
 from rules_lib.recht.vindplaatsen import BEOORDELEN, UITZONDERING
-from rules_lib.recht.wetten import GEGEVENSRECHT, RAPPORT, WEC
+from rules_lib.recht.wetten import RAPPORT, WEC
 
 
 def gegevens_over_het_kind(zaak: OverHetKind) -> Uitkomst:

@@ -6,6 +6,7 @@ from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import ONTVANGST
+from rules_lib.recht.geldigheden import GEGEVENSRECHT
 from rules_lib.recht.informatie.feiten import Ontbrekend
 from rules_lib.recht.informatie.vindplaatsen import WEIGEREN_TE_GEVEN
 from rules_lib.recht.vindplaatsen import (
@@ -17,7 +18,7 @@ from rules_lib.recht.vindplaatsen import (
     OPSCHORTEN,
     PLAATSING_EINDIGT,
 )
-from rules_lib.recht.wetten import AWB, GEGEVENSRECHT, WEC, WPO, WVO
+from rules_lib.recht.wetten import AWB, WEC, WPO, WVO
 
 
 def gegevens_ontbreken(zaak: Ontbrekend) -> Uitkomst:

@@ -8,9 +8,9 @@ from rules_lib.kern.moment import GewoneDag, Na
 from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.geldigheden import GEGEVENSRECHT
 from rules_lib.recht.informatie.gebeurtenissen import MELDING_NUMMER, TOELATINGSBESLUIT
 from rules_lib.recht.informatie.vindplaatsen import MELDING, NUMMER
-from rules_lib.recht.wetten import GEGEVENSRECHT
 
 
 def melding_zonder_nummer(zaak: Basiszaak) -> Termijn:

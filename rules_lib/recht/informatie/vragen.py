@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import ONTVANGST
+from rules_lib.recht.geldigheden import GEGEVENSRECHT
 from rules_lib.recht.informatie.feiten import Gegevens
 from rules_lib.recht.informatie.vindplaatsen import (
     ADMINISTRATIE,
@@ -16,7 +17,7 @@ from rules_lib.recht.informatie.vindplaatsen import (
     WEIGEREN_TE_GEVEN,
 )
 from rules_lib.recht.vindplaatsen import AANMELDEN, BEOORDELEN, UITZONDERING
-from rules_lib.recht.wetten import AWB, GEGEVENSRECHT, WEC, WPO, WVO
+from rules_lib.recht.wetten import AWB, WEC, WPO, WVO
 
 
 def gegevens_vragen(zaak: Gegevens) -> Uitkomst:

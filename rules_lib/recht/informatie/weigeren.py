@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.recht.basis import beslissing
 from rules_lib.recht.gebeurtenissen import ONTVANGST
+from rules_lib.recht.geldigheden import GEGEVENSRECHT
 from rules_lib.recht.informatie.feiten import Ondersteuningsgegevens
 from rules_lib.recht.informatie.vindplaatsen import (
     COMMISSIE,
@@ -12,7 +13,7 @@ from rules_lib.recht.informatie.vindplaatsen import (
     WEIGEREN_TE_GEVEN,
 )
 from rules_lib.recht.vindplaatsen import BEOORDELEN, BESLISSEN, UITZONDERING
-from rules_lib.recht.wetten import AWB, GEGEVENSRECHT, RAPPORT
+from rules_lib.recht.wetten import AWB, RAPPORT
 
 
 def gegevens_over_ondersteuning(zaak: Ondersteuningsgegevens) -> Uitkomst:

@@ -6,10 +6,11 @@ from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Betrekking, Controlelijst, Fase, Vorm
 from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+from rules_lib.recht.geldigheden import SINDS_2022
 from rules_lib.recht.onderzoek import eisen
 from rules_lib.recht.onderzoek.feiten import Onderzoek
 from rules_lib.recht.onderzoek.vindplaatsen import cijfers
-from rules_lib.recht.wetten import RAPPORT, SINDS_2022
+from rules_lib.recht.wetten import RAPPORT
 
 _SCHOOL = "de school, onder verantwoordelijkheid van het bevoegd gezag"
 

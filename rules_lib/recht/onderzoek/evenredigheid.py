@@ -7,9 +7,10 @@ from rules_lib.kern.regel import Controlelijst, Fase
 from rules_lib.kern.uitkomst import Uitkomst, ontbreekt, voldaan
 from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+from rules_lib.recht.geldigheden import SINDS_2022
 from rules_lib.recht.onderzoek.feiten import Evenredigheid
 from rules_lib.recht.onderzoek.vindplaatsen import AFWEGING, DRAAGT_DE_REDEN, cijfers
-from rules_lib.recht.wetten import RAPPORT, SINDS_2022
+from rules_lib.recht.wetten import RAPPORT
 
 
 def grond_aangetoond(zaak: Evenredigheid) -> Uitkomst:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Controlelijst, Eis, Fase
 from rules_lib.recht.basis import eis
+from rules_lib.recht.geldigheden import HOORRECHT, VOOR_HOORRECHT
 from rules_lib.recht.opp import betrekkingen
 from rules_lib.recht.opp import eisen_bijstellen as eisen
 from rules_lib.recht.opp.eisen_bijstellen import Bijstelling
@@ -18,7 +19,7 @@ from rules_lib.recht.opp.vindplaatsen import (
     INBRENG,
     TOELICHTEN,
 )
-from rules_lib.recht.wetten import HOORRECHT, VOOR_HOORRECHT, WEC
+from rules_lib.recht.wetten import WEC
 
 GPO_OVER_BEGELEIDING_WEC = (
     "Neemt de GPO in het (v)so kennis van een geschil over het bijstellen van de begeleiding? WEC "

@@ -10,13 +10,13 @@ from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, vo
 from rules_lib.kern.zaak import Afgeleid, JaNee
 from rules_lib.recht.basis import Leerlingzaak, eis
 from rules_lib.recht.gebeurtenissen import PEILDAG
+from rules_lib.recht.geldigheden import HOORRECHT, VOOR_HOORRECHT
 from rules_lib.recht.opp import betrekkingen
 from rules_lib.recht.opp.eisen import ALLEEN_WEC, meerderjarig_in_vso
 from rules_lib.recht.opp.evaluatie import EERSTE_SCHOOLJAAR
 from rules_lib.recht.opp.gebeurtenissen import LAATSTE_EVALUATIE
 from rules_lib.recht.opp.totstandkoming import MEERDERJARIG_VO
 from rules_lib.recht.opp.vindplaatsen import ADVIES, EVALUEREN, EVALUEREN_TOEN, SCHOOLJAAR
-from rules_lib.recht.wetten import HOORRECHT, VOOR_HOORRECHT
 
 
 class Evalueren(Leerlingzaak):

@@ -9,6 +9,7 @@ from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Controlelijst, Eis, Fase
 from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.recht.basis import eis
+from rules_lib.recht.geldigheden import HOORRECHT, VOOR_HOORRECHT
 from rules_lib.recht.opp import eisen_inhoud as eisen
 from rules_lib.recht.opp.betrekkingen import MINDER_UREN, ONTHEFFING, ZORG_EN_GEMEENTE
 from rules_lib.recht.opp.feiten_inhoud import Oppinhoud
@@ -25,7 +26,7 @@ from rules_lib.recht.opp.vindplaatsen import (
     UITSTROOM,
     VOETNOOT_51,
 )
-from rules_lib.recht.wetten import HOORRECHT, RAPPORT, VOOR_HOORRECHT, WPO, WPO_2025, WVO, WVO_2025
+from rules_lib.recht.wetten import RAPPORT, WPO, WPO_2025, WVO, WVO_2025
 
 _ALSNOG = "Ja: vul het aan. Is het opp al vastgesteld, dan is dat bijstellen."
 _UITSTROOM = (

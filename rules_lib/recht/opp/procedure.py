@@ -11,6 +11,7 @@ from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.recht.basis import BEVOEGD_GEZAG, stap
 from rules_lib.recht.bezwaar.termijnen import gpo_oordeel
 from rules_lib.recht.bezwaar.vindplaatsen import OPSCHORTING_GPO
+from rules_lib.recht.geldigheden import SINDS_2022
 from rules_lib.recht.opp.bijstellen import GPO_OVER_BEGELEIDING_WEC
 from rules_lib.recht.opp.evaluatie import OppEvaluatie, opp_evaluatie
 from rules_lib.recht.opp.feiten import Opptermijn
@@ -22,7 +23,7 @@ from rules_lib.recht.opp.gebeurtenissen import (
 )
 from rules_lib.recht.opp.termijnen import RICHTDATUM, later_nodig, opp_vaststellen
 from rules_lib.recht.opp.vindplaatsen import BIJSTELLEN, BIJSTELLEN_BEGELEIDING
-from rules_lib.recht.wetten import SINDS_2022, WEC, WPO, WVO
+from rules_lib.recht.wetten import WEC, WPO, WVO
 
 
 class Oppverloop(Opptermijn, OppEvaluatie):

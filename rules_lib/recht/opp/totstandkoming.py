@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Controlelijst, Eis, Fase
 from rules_lib.recht.basis import eis
+from rules_lib.recht.geldigheden import HOORRECHT, VOOR_HOORRECHT
 from rules_lib.recht.opp import betrekkingen, eisen
 from rules_lib.recht.opp.feiten import Totstandkoming
 from rules_lib.recht.opp.gebeurtenissen import VASTSTELLING_OPP
@@ -16,7 +17,7 @@ from rules_lib.recht.opp.vindplaatsen import (
     VASTSTELLEN,
     ZES_WEKEN,
 )
-from rules_lib.recht.wetten import HOORRECHT, VOOR_HOORRECHT, WEC
+from rules_lib.recht.wetten import WEC
 
 MEERDERJARIG_VO = (
     "Met wie overlegt een school in het vo over het opp van een meerderjarige leerling, en wie "

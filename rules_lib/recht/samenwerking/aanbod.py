@@ -11,10 +11,11 @@ from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgord
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, uitleg_van
+from rules_lib.recht.geldigheden import AANBOD, PROFIEL_VERVALT, PROFIELTERMIJN
 from rules_lib.recht.opp.gebeurtenissen import augustus_van
 from rules_lib.recht.samenwerking.gebeurtenissen import VORIG_AANBOD
 from rules_lib.recht.samenwerking.vindplaatsen import GIDS_JAARLIJKS, PROFIEL_VASTSTELLEN
-from rules_lib.recht.wetten import AANBOD, PROFIEL_VERVALT, PROFIELTERMIJN, RAPPORT
+from rules_lib.recht.wetten import RAPPORT
 
 
 class Gids(Basiszaak):

@@ -6,6 +6,7 @@ from rules_lib.kern.bron import Bron, Werk
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Betrekking, Controlelijst, Eis, Fase, Vorm
 from rules_lib.recht.basis import eis
+from rules_lib.recht.geldigheden import AANBOD, PROFIEL
 from rules_lib.recht.samenwerking import aanbodeisen as toets
 from rules_lib.recht.samenwerking.aanbodfeiten import Aanbod
 from rules_lib.recht.samenwerking.gebeurtenissen import VASTSTELLING_AANBOD
@@ -16,7 +17,7 @@ from rules_lib.recht.samenwerking.vindplaatsen import (
     LEERLINGEN_HOREN,
     PROFIEL_VASTSTELLEN,
 )
-from rules_lib.recht.wetten import AANBOD, PROFIEL, RAPPORT, WMS, WMS_2024
+from rules_lib.recht.wetten import RAPPORT, WMS, WMS_2024
 
 _STAP = "Het ondersteuningsaanbod van de school"
 _BIJSTELLEN = "Ja: pas de tekst aan. Een wijziging gaat weer langs de medezeggenschapsraad."

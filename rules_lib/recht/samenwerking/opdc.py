@@ -12,8 +12,9 @@ from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, termijnregel
+from rules_lib.recht.geldigheden import SINDS_2022
 from rules_lib.recht.samenwerking.gebeurtenissen import BEGIN_ELDERS, BEGIN_OPDC
-from rules_lib.recht.wetten import BBWPO, SINDS_2022, UWVO, WEC, WPO
+from rules_lib.recht.wetten import BBWPO, UWVO, WEC, WPO
 
 _UITVOERING = replace(
     SINDS_2022,

@@ -6,10 +6,10 @@ from rules_lib.kern.kalender import AWT
 from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.geldigheden import PLANTERMIJN, SAMENWERKING
 from rules_lib.recht.samenwerking.feiten import DERTIG_APRIL, VIER_JAAR
 from rules_lib.recht.samenwerking.gebeurtenissen import INGANG_PLAN, VORIG_PLAN
 from rules_lib.recht.samenwerking.vindplaatsen import PLAN_INSPECTIE, PLAN_VASTSTELLEN
-from rules_lib.recht.wetten import PLANTERMIJN, SAMENWERKING
 
 SWV = "het samenwerkingsverband"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Betrekking, Controlelijst, Fase, Vorm
 from rules_lib.recht.basis import eis
+from rules_lib.recht.geldigheden import AANBOD, PROFIEL
 from rules_lib.recht.samenwerking import planeisen as toets
 from rules_lib.recht.samenwerking.feiten import Plan
 from rules_lib.recht.samenwerking.gebeurtenissen import VASTSTELLING_PLAN
@@ -19,7 +20,7 @@ from rules_lib.recht.samenwerking.vindplaatsen import (
     UWVO_SWV,
     swv,
 )
-from rules_lib.recht.wetten import AANBOD, PROFIEL, WPO, WPO_2025, WVO, WVO_2025
+from rules_lib.recht.wetten import WPO, WPO_2025, WVO, WVO_2025
 
 _VOORAF = (
     "Niet met terugwerkende kracht: dit gaat aan het plan vooraf. Doe het alsnog over een concept, "

@@ -7,9 +7,10 @@ from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee, Keuze
 from rules_lib.recht.basis import Basiszaak, beslissing
 from rules_lib.recht.gebeurtenissen import PEILDAG
+from rules_lib.recht.geldigheden import STEUNPUNT
 from rules_lib.recht.samenwerking.vindplaatsen import swv
 from rules_lib.recht.toelating.zorgplicht import Zorgplicht
-from rules_lib.recht.wetten import STEUNPUNT, WEC, WPO, WVO
+from rules_lib.recht.wetten import WEC, WPO, WVO
 
 _OOK_SPECIAAL = WEC.artikel("28a", "1 en 2").als_uitleg(
     "De school hoort bij het samenwerkingsverband. De wet schrijft het steunpunt voor leerlingen "

@@ -9,6 +9,7 @@ from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Controlelijst, Eis, Fase
 from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.recht.basis import eis
+from rules_lib.recht.geldigheden import SINDS_HOREN_VO, VOOR_HOREN_VO
 from rules_lib.recht.schorsing import betrokkenen, eisen
 from rules_lib.recht.schorsing.feiten import Schorsing
 from rules_lib.recht.schorsing.gebeurtenissen import BEGIN_SCHORSING, BEKENDMAKING_SCHORSING
@@ -27,7 +28,7 @@ from rules_lib.recht.schorsing.vindplaatsen import (
     ZORGVULDIG,
     uitleg_bij,
 )
-from rules_lib.recht.wetten import AWB, SINDS_HOREN_VO, VOOR_HOREN_VO
+from rules_lib.recht.wetten import AWB
 
 
 def _eisen(

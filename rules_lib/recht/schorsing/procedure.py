@@ -9,6 +9,7 @@ from rules_lib.kern.moment import DagNa, Schooldag
 from rules_lib.kern.regel import Procedure, Stap, TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
 from rules_lib.recht.basis import BEVOEGD_GEZAG, stap
+from rules_lib.recht.geldigheden import SINDS_HOREN_VO, VOOR_HOREN_VO
 from rules_lib.recht.schorsing import bezwaar, termijnen
 from rules_lib.recht.schorsing.feiten import Melding
 from rules_lib.recht.schorsing.gebeurtenissen import (
@@ -24,7 +25,7 @@ from rules_lib.recht.schorsing.vindplaatsen import (
     ZORGVULDIG,
     uitleg_bij,
 )
-from rules_lib.recht.wetten import AWB, SINDS_HOREN_VO, VOOR_HOREN_VO
+from rules_lib.recht.wetten import AWB
 
 
 class Schorsen(Melding, bezwaar.Schorsingsbezwaar):

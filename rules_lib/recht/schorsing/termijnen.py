@@ -12,6 +12,7 @@ from rules_lib.kern.regel import Boom, TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
 from rules_lib.kern.uitkomst import Aard, Uitkomst, niet_van_toepassing
 from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, termijnregel
+from rules_lib.recht.geldigheden import SINDS_HOREN_VO, VOOR_HOREN_VO
 from rules_lib.recht.schorsing.feiten import Melding
 from rules_lib.recht.schorsing.gebeurtenissen import (
     BEGIN_SCHORSING,
@@ -24,7 +25,6 @@ from rules_lib.recht.schorsing.vindplaatsen import (
     TIJDENS_OVERLEG,
     WEEK,
 )
-from rules_lib.recht.wetten import SINDS_HOREN_VO, VOOR_HOREN_VO
 
 _GEEN_AWT = (
     "De week is de langste duur van een maatregel, geen termijn waarbinnen iets gedaan moet zijn; "

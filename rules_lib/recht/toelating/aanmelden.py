@@ -11,8 +11,9 @@ from rules_lib.kern.uitkomst import niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import Basiszaak, termijnregel
 from rules_lib.recht.gebeurtenissen import GEBOORTEDATUM, GEWENSTE_START, PEILDAG
+from rules_lib.recht.geldigheden import AANMELDLEEFTIJD
 from rules_lib.recht.vindplaatsen import AANMELDEN
-from rules_lib.recht.wetten import AANMELDLEEFTIJD, WEC, WPO, WVO
+from rules_lib.recht.wetten import WEC, WPO, WVO
 
 VANAF_LEEFTIJD = (WPO.artikel("40", "2"), WEC.artikel("40", "3"))
 

@@ -12,9 +12,9 @@ from rules_lib.recht.basis import stap
 from rules_lib.recht.bezwaar.procedure import na_het_besluit
 from rules_lib.recht.bezwaar.termijnen import Bezwaar
 from rules_lib.recht.gebeurtenissen import ONTVANGST
+from rules_lib.recht.geldigheden import ASIELREGELS, SINDS_2022
 from rules_lib.recht.toelating import aanmelden, beslissen, plaatsing
 from rules_lib.recht.vindplaatsen import BESLISSEN_ASIEL
-from rules_lib.recht.wetten import ASIELREGELS, SINDS_2022
 
 
 class Aanmelding(plaatsing.Plaatsing, beslissen.Toelating, Bezwaar):

@@ -26,6 +26,7 @@ from rules_lib.recht.gebeurtenissen import (
     UITNODIGING,
     VERZOEK,
 )
+from rules_lib.recht.geldigheden import ASIELREGELS
 from rules_lib.recht.vindplaatsen import (
     BESLISSEN,
     BESLISSEN_ASIEL,
@@ -33,7 +34,7 @@ from rules_lib.recht.vindplaatsen import (
     NIET_BEHANDELEN,
     OPSCHORTEN,
 )
-from rules_lib.recht.wetten import ASIELREGELS, WVO
+from rules_lib.recht.wetten import WVO
 
 
 class Toelating(Basiszaak):

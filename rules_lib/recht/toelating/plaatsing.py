@@ -10,10 +10,11 @@ from rules_lib.kern.uitkomst import niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import termijnregel
 from rules_lib.recht.gebeurtenissen import GEBOORTEDATUM, TOELAATBAAR_VANAF, VERZOEK
+from rules_lib.recht.geldigheden import ASIELREGELS
 from rules_lib.recht.toelating.aanmelden import Aanmelden
 from rules_lib.recht.toelating.beslissen import VERZOEK_EERST
 from rules_lib.recht.vindplaatsen import TIJDELIJK, TOELATING_ASIEL
-from rules_lib.recht.wetten import ASIELREGELS, WEC, WPO
+from rules_lib.recht.wetten import WEC, WPO
 
 
 class Plaatsing(Aanmelden):

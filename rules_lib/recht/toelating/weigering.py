@@ -12,6 +12,7 @@ from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.recht.andere_school import TLV
 from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+from rules_lib.recht.geldigheden import AANBOD, ASIELREGELS, PROFIEL
 from rules_lib.recht.onderzoek.eisen import ONDERZOEKSPLICHT
 from rules_lib.recht.toelating import eisen
 from rules_lib.recht.toelating.feiten import Weigering
@@ -21,17 +22,7 @@ from rules_lib.recht.vindplaatsen import (
     BESLISSEN,
     PLAATSING_EINDIGT,
 )
-from rules_lib.recht.wetten import (
-    AANBOD,
-    ASIELREGELS,
-    AWB,
-    PROFIEL,
-    RAPPORT,
-    WEC,
-    WPO,
-    WPO_2025,
-    WVO,
-)
+from rules_lib.recht.wetten import AWB, RAPPORT, WEC, WPO, WPO_2025, WVO
 
 _OVERLEG = (
     Betrekking(

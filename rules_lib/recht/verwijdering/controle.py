@@ -8,6 +8,7 @@ from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Controlelijst, Eis, Fase
 from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+from rules_lib.recht.geldigheden import SINDS_HOREN_VO, VOOR_HOREN_VO
 from rules_lib.recht.verwijdering import betrokken, melding
 from rules_lib.recht.verwijdering import eisen_besluit as bij
 from rules_lib.recht.verwijdering import eisen_vooraf as vooraf
@@ -23,7 +24,7 @@ from rules_lib.recht.verwijdering.teksten import (
 )
 from rules_lib.recht.verwijdering.vindplaatsen import BESLIST, UITSCHRIJVEN, besluit_op_papier
 from rules_lib.recht.verwijdering.werken import OPGAVE_TOT_27
-from rules_lib.recht.wetten import AWB, SINDS_HOREN_VO, VOOR_HOREN_VO, WEC, WPO
+from rules_lib.recht.wetten import AWB, WEC, WPO
 
 
 def _besluit_en_daarna(tekst: Tekst) -> tuple[Eis, ...]:

@@ -12,20 +12,11 @@ from rules_lib.kern.uitkomst import Uitkomst, Vervolg, niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import uitleg_van
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+from rules_lib.recht.geldigheden import SINDS_HOREN_VO, VOOR_HOREN_VO
 from rules_lib.recht.leerplicht import LEERPLICHTWET, Leerplicht, leerplichtwet_geldt
 from rules_lib.recht.verwijdering.betrokken import MELDING
 from rules_lib.recht.verwijdering.werken import OPGAVE_TOT_27, WEB
-from rules_lib.recht.wetten import (
-    LPW,
-    RAPPORT,
-    SINDS_HOREN_VO,
-    VOOR_HOREN_VO,
-    WEC,
-    WPO,
-    WVO,
-    WVO_2024,
-    WVO_2025,
-)
+from rules_lib.recht.wetten import LPW, RAPPORT, WEC, WPO, WVO, WVO_2024, WVO_2025
 
 GEMEENTE = LPW.artikel("18", "1")
 INSPECTIE = WVO.artikel("8.15", "5")

@@ -10,12 +10,12 @@ from rules_lib.kern.regel import Procedure, Stap, TermijnOfUitkomst
 from rules_lib.recht.basis import stap
 from rules_lib.recht.bezwaar import termijnen as bezwaar
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
+from rules_lib.recht.geldigheden import SINDS_HOREN_VO, VOOR_HOREN_VO
 from rules_lib.recht.verwijdering import betrokken, melding, stappen
 from rules_lib.recht.verwijdering.gebeurtenissen import VOORNEMEN
 from rules_lib.recht.verwijdering.stappen import Verwijderen
 from rules_lib.recht.verwijdering.uitschrijving import uitschrijving
 from rules_lib.recht.verwijdering.werken import OPGAVE_TOT_27
-from rules_lib.recht.wetten import SINDS_HOREN_VO, VOOR_HOREN_VO
 
 Termijnfunctie = Callable[[Verwijderen], TermijnOfUitkomst]
 
