@@ -74,11 +74,11 @@ def test_help_must_be_given_and_in_time(geboden: str, op_tijd: str) -> None:
 
 @pytest.mark.parametrize("id", ["onderzoek", "evenredigheid"])
 def test_no_requirement_claims_more_than_its_ground(id: str) -> None:
-    """The statute does not work this out: each ground is interpretation or the report."""
+    """Education law does not work this out: each ground is interpretation or the report."""
     for versie in rules_lib.REGELS[id].versies:
         for eis in versie.inhoud:
             eerste = eis.bronnen[0].soort
-            if eis.id != "redenen-volledig":  # reasons are asked by the statute itself
+            if eis.id not in {"redenen-volledig", "belangen-gewogen"}:  # Awb 3:46, 3:4
                 assert eerste in {Soort.UITLEG, Soort.RAPPORT}
             assert any(bron.soort is Soort.RAPPORT for bron in eis.bronnen)
 
@@ -111,6 +111,20 @@ def test_complete_reasons_rest_on_the_act_of_the_school(
     )
     eis = next(eis for eis in uitslag.eisen if eis.eis.id == "redenen-volledig")
     assert verwijzing == eis.bronnen[0].verwijzing
+
+
+@pytest.mark.parametrize(("denominatie", "soort"), [("openbaar", "wet"), ("bijzonder", "uitleg")])
+def test_the_statute_asks_a_public_school_to_weigh(denominatie: str, soort: str) -> None:
+    """A public school weighs because the Awb says so (3:2, 3:4); for a private one it is read."""
+    waarden = {"sector": "po", "denominatie": denominatie}
+    eisen = {
+        (id, punt.eis.id): punt.bronnen[0].soort.value
+        for id in ("evenredigheid", "verwijdering")
+        for punt in rules_lib.controle(id, **waarden).eisen
+    }
+    assert soort == eisen["evenredigheid", "belangen-gewogen"]
+    assert soort == eisen["verwijdering", "afgewogen"]
+    assert soort == eisen["verwijdering", "onderzoek-gedaan"]
 
 
 @pytest.mark.parametrize("antwoorden", list(product(("ja", "nee"), repeat=3)))

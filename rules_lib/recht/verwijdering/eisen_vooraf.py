@@ -52,7 +52,7 @@ def bevoegd_gezag_beslist(zaak: Verwijdering) -> Uitkomst:
 def onderzoek_gedaan(zaak: Verwijdering) -> Uitkomst:
     """Gaat na of het onderzoek naar de leerling en het eigen aanbod goed is.
 
-    Bron: rapport § 3.2 en bijlage 2; uitleg van de GPO.
+    Bron: Awb art. 3:2 (openbaar); rapport § 3.2 en bijlage 2; uitleg van de GPO.
 
     >>> onderzoek_gedaan(Verwijdering(onderzoek_nagelopen="nee")).vervolg[0].regel
     'onderzoek'
@@ -69,7 +69,7 @@ def onderzoek_gedaan(zaak: Verwijdering) -> Uitkomst:
 def afgewogen(zaak: Verwijdering) -> Uitkomst:
     """Gaat na of de verwijdering evenredig is.
 
-    Bron: rapport bijlage 2; uitleg van de GPO.
+    Bron: Awb art. 3:4 (openbaar); rapport bijlage 2; uitleg van de GPO.
 
     >>> afgewogen(Verwijdering(evenredig="nee")).vervolg[0].regel
     'evenredigheid'
