@@ -71,6 +71,15 @@ def test_of_age_in_the_vo_only_hearing_comes_first() -> None:
     """A pupil of age needs no other school and no consultation: only hearing comes first."""
     besluit = stappen(sector="vo", **VOLWASSEN, **DAGEN)["besluit"]
     assert date(2026, 11, 9) == dag(besluit)
+    grond = [bron.verwijzing for bron in besluit.bronnen]
+    assert ["WVO 2020 art. 8.15 lid 3", "WVO 2020 art. 8.15 lid 1"] == grond
+
+
+def test_the_day_of_the_decision_names_what_comes_first() -> None:
+    """Hearing, another school and consultation are the grounds for a pupil under the act."""
+    waarden = {"sector": "vo", "leerplichtig": "ja", **DAGEN, "school_bereid": "12-11-2026"}
+    besluit = stappen(**waarden, inspectieoverleg="16-11-2026")["besluit"]
+    assert ["3", "2", "4", "1"] == [bron.lid for bron in besluit.bronnen]
 
 
 @pytest.mark.parametrize("gezocht", ["ja", "nee"])

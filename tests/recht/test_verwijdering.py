@@ -496,9 +496,13 @@ def test_of_age_in_the_vo_no_consultation_but_a_notice() -> None:
 
 
 def test_e09_the_inspector_in_special_education_comes_at_the_objection() -> None:
-    """In the (v)so the inspector is consulted before the decision on an objection (WEC 40.21)."""
-    bronnen = eis_van("overleg-met-inspectie", sector="so", denominatie="openbaar").bronnen
-    assert ["WEC art. 40 lid 21", "WEC art. 61 lid 4"] == [b.verwijzing for b in bronnen]
+    """In the (v)so he is consulted on an objection: WEC 40.21 if public, 61.4 if private."""
+    for denominatie, verwijzing in (
+        ("openbaar", "WEC art. 40 lid 21"),
+        ("bijzonder", "WEC art. 61 lid 4"),
+    ):
+        bronnen = eis_van("overleg-met-inspectie", sector="so", denominatie=denominatie).bronnen
+        assert [verwijzing] == [b.verwijzing for b in bronnen]
 
 
 @pytest.mark.parametrize(

@@ -307,8 +307,8 @@ def overleg_met_inspectie(zaak: Verwijdering) -> Uitkomst:
     if zaak.sector in ("so", "vso"):
         return niet_van_toepassing(
             "In het (v)so is overleg met de inspecteur pas bij een bezwaar voorgeschreven.",
-            WEC.artikel("40", "21"),
-            WEC.artikel("61", "4"),
+            WEC.artikel("40", "21").alleen_bij("openbaar"),
+            WEC.artikel("61", "4").alleen_bij("bijzonder"),
         )
     if not leerplichtwet_geldt(zaak):
         return niet_van_toepassing(
