@@ -68,6 +68,8 @@ def andere_school(zaak: Mapping[str, str]) -> str:
     if not lpw(zaak):
         return "geen-andere-school"  # WVO 8.15.2, WEC 40.18, second sentence
     if zaak["sector"] == "vo":
+        if zaak["onjuist_toegelaten"] == "ja":
+            return "onjuist-toegelaten"  # WVO 8.4.2
         return "andere-school-vo"
     if zaak["instelling"] == "ja":
         if zaak["acht_weken_gezocht"] == "ja":
@@ -95,7 +97,12 @@ def test_nakijk_17_the_duty_to_qualify_counts() -> None:
     """A pupil of sixteen or seventeen without a basic qualification is under the act as well."""
     zeventien = {"sector": "vo", "leerplichtig": "nee", "achttien": "nee"}
     id = "andere-school-bij-verwijdering"
-    zonder = {**zeventien, "startkwalificatie": "nee", "uitgezonderd": "nee"}
+    zonder = {
+        **zeventien,
+        "startkwalificatie": "nee",
+        "uitgezonderd": "nee",
+        "onjuist_toegelaten": "nee",
+    }
     assert "andere-school-vo" == gevraagd(id, zonder)
     assert "geen-andere-school" == gevraagd(id, {**zonder, "uitgezonderd": "ja"})
     assert "geen-andere-school" == gevraagd(id, {**zonder, "startkwalificatie": "ja"})
@@ -140,7 +147,8 @@ def test_nakijk_18_which_schools_count(
 
 def test_willing_is_more_than_a_waiting_list() -> None:
     """Every outcome with the duty says what willing is, and leads to the list."""
-    for antwoorden in ({"sector": "po"}, {"sector": "vo", "leerplichtig": "ja"}):
+    vo = {"sector": "vo", "leerplichtig": "ja", "onjuist_toegelaten": "nee"}
+    for antwoorden in ({"sector": "po"}, vo):
         uitkomst = rules_lib.beslis("andere-school-bij-verwijdering", **antwoorden).uitkomst
         assert any("wachtlijst" in vervolg.tekst for vervolg in uitkomst.vervolg)
         assert "verwijdering" in {vervolg.regel for vervolg in uitkomst.vervolg}
@@ -456,6 +464,15 @@ ZINVOL = {
     "so": {"sector", "leerplichtig", *WEC[:4]},
     "vso": {"sector", *LAAG, *WEC[:4]},
 }
+
+
+def test_a_wrong_admission_in_the_vo_has_its_own_ground() -> None:
+    """WVO 8.4.2 removes at once after a wrong admission, as WEC 40.19 does in the (v)so."""
+    uitkomst = rules_lib.beslis(
+        "andere-school-bij-verwijdering", sector="vo", leerplichtig="ja", onjuist_toegelaten="ja"
+    )
+    assert "onjuist-toegelaten" == uitkomst.uitkomst.id
+    assert "WVO 2020 art. 8.4 lid 2" == uitkomst.bronnen[0].verwijzing
 
 
 def test_a_wrong_admission_does_not_lift_the_requirement() -> None:
