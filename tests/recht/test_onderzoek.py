@@ -152,7 +152,7 @@ def test_the_refusal_asks_the_same_assessment(antwoorden: tuple[str, str, str]) 
 
 
 def test_whom_the_school_speaks_with() -> None:
-    """An expert, the support region and the parents: none of it stands in the statute."""
+    """Only of an institution does the statute name whom: its committee and the parents (WEC 41)."""
     betrokken = {
         (b.vorm, b.wie, b.bronnen[0].soort)
         for eis in rules_lib.REGELS["onderzoek"].versies[0].inhoud
@@ -162,6 +162,12 @@ def test_whom_the_school_speaks_with() -> None:
         (Vorm.ADVIES, "een deskundige, zo nodig van buiten", Soort.RAPPORT),
         (Vorm.OVERLEG, "het samenwerkingsverband", Soort.RAPPORT),
         (Vorm.INFORMEREN, "de ouders", Soort.RAPPORT),
+        (Vorm.ADVIES, "de commissie van een instelling voor cluster 1 of 2", Soort.WET),
+        (
+            Vorm.INFORMEREN,
+            "de ouders of de meerderjarige leerling, bij een instelling voor cluster 1 of 2",
+            Soort.WET,
+        ),
     }
 
 
