@@ -86,7 +86,8 @@ def voor_het_besluit(tekst: Tekst) -> tuple[Eis, ...]:
         ),
         eis(
             tekst.ouders,
-            "De ouders zijn gehoord voordat er besloten wordt.",
+            "De ouders zijn gehoord, of kregen in het vo de gelegenheid, voordat er besloten "
+            "wordt.",
             Fase.VOOR_BESLUIT,
             _IN_NIEUW_BESLUIT,
             *HOREN_OUDERS,
@@ -135,8 +136,8 @@ def voor_het_besluit(tekst: Tekst) -> tuple[Eis, ...]:
             "Ja: vraag haar aan bij het samenwerkingsverband, en wacht met de verwijdering.",
             *TLV.values(),
             WEC.artikel("40", "14").als_uitleg(
-                "Wie van een school voor (v)so komt en een tlv heeft die nog loopt, heeft geen "
-                "nieuwe nodig."
+                "Wie van een school voor vso, of voor so en vso, komt met een tlv die nog loopt, "
+                "heeft geen nieuwe nodig."
             ),
             RAPPORT.artikel("3.4"),
         ),

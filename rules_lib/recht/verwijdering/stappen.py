@@ -198,9 +198,7 @@ def besluit_tot_2024(zaak: Verwijderen) -> TermijnOfUitkomst:
     return _besluit(zaak, VOORNEMEN if zaak.sector == "vo" else GEHOORD, HOREN_OUDERS)
 
 
-def _besluit(
-    zaak: Verwijderen, vanaf: Gebeurtenis, bronnen: tuple[Bron, ...]
-) -> TermijnOfUitkomst:
+def _besluit(zaak: Verwijderen, vanaf: Gebeurtenis, bronnen: tuple[Bron, ...]) -> TermijnOfUitkomst:
     """Niet voor er gehoord is, een andere school bereid is en in het vo overlegd is."""
     dag: Moment = vanaf
     niet = geen_andere_school_geeist(zaak)
