@@ -241,6 +241,24 @@ def test_leaving_the_register_in_the_timeline() -> None:
     assert "wacht" == stappen(**PO)["uitschrijving"].staat
 
 
+@pytest.mark.parametrize(
+    ("bezoek", "aantal"), [("1-10-2026", 1), ("22-11-2026", 1), ("23-11-2026", 0)]
+)
+def test_a_pupil_who_sat_at_home_is_not_silently_struck_off(bezoek: str, aantal: int) -> None:
+    """A last visit before the decision gives a warning: the text was not written for that case."""
+    dagen = {**DAGEN, "school_bereid": "20-11-2026", "bekendmaking": "23-11-2026"}
+    stap = stappen(**PO, **dagen, laatste_bezoek=bezoek, laatste_schooldag="nee")["uitschrijving"]
+    assert aantal == len(stap.berekening.let_op)
+    los = rules_lib.termijn(
+        "uitschrijving",
+        sector="po",
+        laatste_schooldag="nee",
+        laatste_bezoek=bezoek,
+        bekendmaking="23-11-2026",
+    )
+    assert aantal == len(los.berekening.let_op)
+
+
 def test_every_step_names_a_rule() -> None:
     """Each step belongs to a rule of the handbook."""
     for versie in rules_lib.REGELS["verwijderen"].versies:
