@@ -32,8 +32,8 @@ _EERST_BEZOEK = (
 _AL_WEG = Volgorde(
     BEKENDMAKING,
     LAATSTE_BEZOEK,
-    "Het laatste bezoek ligt voor het besluit. De tekst noemt de dag van het laatste bezoek; of die "
-    "ook geldt voor wie door de school thuis zat, is niet zeker. Schrijf in elk geval niet uit "
+    "Het laatste bezoek ligt voor het besluit. De tekst noemt de dag van het laatste bezoek; of "
+    "die ook geldt voor wie door de school thuis zat, is niet zeker. Schrijf in elk geval niet uit "
     "voordat de verwijdering definitief is, en vraag eerst raad.",
     fataal=False,
 )
