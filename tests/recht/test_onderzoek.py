@@ -74,11 +74,11 @@ def test_help_must_be_given_and_in_time(geboden: str, op_tijd: str) -> None:
 
 @pytest.mark.parametrize("id", ["onderzoek", "evenredigheid"])
 def test_no_requirement_claims_more_than_its_ground(id: str) -> None:
-    """The statute does not work this out: each ground is interpretation or the report."""
+    """Education law does not work this out: each ground is interpretation or the report."""
     for versie in rules_lib.REGELS[id].versies:
         for eis in versie.inhoud:
             eerste = eis.bronnen[0].soort
-            if eis.id != "redenen-volledig":  # reasons are asked by the statute itself
+            if eis.id not in {"redenen-volledig", "belangen-gewogen"}:  # Awb 3:46, 3:4
                 assert eerste in {Soort.UITLEG, Soort.RAPPORT}
             assert any(bron.soort is Soort.RAPPORT for bron in eis.bronnen)
 
@@ -113,6 +113,20 @@ def test_complete_reasons_rest_on_the_act_of_the_school(
     assert verwijzing == eis.bronnen[0].verwijzing
 
 
+@pytest.mark.parametrize(("denominatie", "soort"), [("openbaar", "wet"), ("bijzonder", "uitleg")])
+def test_the_statute_asks_a_public_school_to_weigh(denominatie: str, soort: str) -> None:
+    """A public school weighs because the Awb says so (3:2, 3:4); for a private one it is read."""
+    waarden = {"sector": "po", "denominatie": denominatie}
+    eisen = {
+        (id, punt.eis.id): punt.bronnen[0].soort.value
+        for id in ("evenredigheid", "verwijdering")
+        for punt in rules_lib.controle(id, **waarden).eisen
+    }
+    assert soort == eisen["evenredigheid", "belangen-gewogen"]
+    assert soort == eisen["verwijdering", "afgewogen"]
+    assert soort == eisen["verwijdering", "onderzoek-gedaan"]
+
+
 @pytest.mark.parametrize("antwoorden", list(product(("ja", "nee"), repeat=3)))
 def test_the_refusal_asks_the_same_assessment(antwoorden: tuple[str, str, str]) -> None:
     """What a refusal asks of the assessment is what the list asks: own, current, objective."""
@@ -138,7 +152,7 @@ def test_the_refusal_asks_the_same_assessment(antwoorden: tuple[str, str, str]) 
 
 
 def test_whom_the_school_speaks_with() -> None:
-    """An expert, the support region and the parents: none of it stands in the statute."""
+    """Only of an institution does the statute name whom: its committee and the parents (WEC 41)."""
     betrokken = {
         (b.vorm, b.wie, b.bronnen[0].soort)
         for eis in rules_lib.REGELS["onderzoek"].versies[0].inhoud
@@ -148,6 +162,12 @@ def test_whom_the_school_speaks_with() -> None:
         (Vorm.ADVIES, "een deskundige, zo nodig van buiten", Soort.RAPPORT),
         (Vorm.OVERLEG, "het samenwerkingsverband", Soort.RAPPORT),
         (Vorm.INFORMEREN, "de ouders", Soort.RAPPORT),
+        (Vorm.ADVIES, "de commissie van een instelling voor cluster 1 of 2", Soort.WET),
+        (
+            Vorm.INFORMEREN,
+            "de ouders of de meerderjarige leerling, bij een instelling voor cluster 1 of 2",
+            Soort.WET,
+        ),
     }
 
 

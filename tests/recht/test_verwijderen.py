@@ -71,6 +71,15 @@ def test_of_age_in_the_vo_only_hearing_comes_first() -> None:
     """A pupil of age needs no other school and no consultation: only hearing comes first."""
     besluit = stappen(sector="vo", **VOLWASSEN, **DAGEN)["besluit"]
     assert date(2026, 11, 9) == dag(besluit)
+    grond = [bron.verwijzing for bron in besluit.bronnen]
+    assert ["WVO 2020 art. 8.15 lid 3", "WVO 2020 art. 8.15 lid 1"] == grond
+
+
+def test_the_day_of_the_decision_names_what_comes_first() -> None:
+    """Hearing, another school and consultation are the grounds for a pupil under the act."""
+    waarden = {"sector": "vo", "leerplichtig": "ja", **DAGEN, "school_bereid": "12-11-2026"}
+    besluit = stappen(**waarden, inspectieoverleg="16-11-2026")["besluit"]
+    assert ["3", "2", "4", "1"] == [bron.lid for bron in besluit.bronnen]
 
 
 @pytest.mark.parametrize("gezocht", ["ja", "nee"])
@@ -232,6 +241,24 @@ def test_leaving_the_register_in_the_timeline() -> None:
     assert "wacht" == stappen(**PO)["uitschrijving"].staat
 
 
+@pytest.mark.parametrize(
+    ("bezoek", "aantal"), [("1-10-2026", 1), ("22-11-2026", 1), ("23-11-2026", 0)]
+)
+def test_a_pupil_who_sat_at_home_is_not_silently_struck_off(bezoek: str, aantal: int) -> None:
+    """A last visit before the decision gives a warning: the text was not written for that case."""
+    dagen = {**DAGEN, "school_bereid": "20-11-2026", "bekendmaking": "23-11-2026"}
+    stap = stappen(**PO, **dagen, laatste_bezoek=bezoek, laatste_schooldag="nee")["uitschrijving"]
+    assert aantal == len(stap.berekening.let_op)
+    los = rules_lib.termijn(
+        "uitschrijving",
+        sector="po",
+        laatste_schooldag="nee",
+        laatste_bezoek=bezoek,
+        bekendmaking="23-11-2026",
+    )
+    assert aantal == len(los.berekening.let_op)
+
+
 def test_every_step_names_a_rule() -> None:
     """Each step belongs to a rule of the handbook."""
     for versie in rules_lib.REGELS["verwijderen"].versies:
@@ -286,7 +313,7 @@ def test_c33_what_may_be_a_removal_is_said_neutrally(id: str) -> None:
     if kan:
         assert uitkomst.bronnen[0].soort in {Soort.RAPPORT, Soort.PRAKTIJK}
         assert uitkomst.jurist
-        assert "verwijdering" in {vervolg.regel for vervolg in uitkomst.vervolg}
+        assert {"verwijdering", "bezwaar"} <= {vervolg.regel for vervolg in uitkomst.vervolg}
 
 
 def test_c33_a_transfer_in_agreement_is_not_regulated() -> None:

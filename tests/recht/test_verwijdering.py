@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 import rules_lib
-from rules_lib.kern.bron import Soort
+from rules_lib.kern.bron import Soort, voor_zaak
 from rules_lib.kern.regel import Vorm
 
 JA_NEE = ("ja", "nee")
@@ -68,6 +68,8 @@ def andere_school(zaak: Mapping[str, str]) -> str:
     if not lpw(zaak):
         return "geen-andere-school"  # WVO 8.15.2, WEC 40.18, second sentence
     if zaak["sector"] == "vo":
+        if zaak["onjuist_toegelaten"] == "ja":
+            return "onjuist-toegelaten"  # WVO 8.4.2
         return "andere-school-vo"
     if zaak["instelling"] == "ja":
         if zaak["acht_weken_gezocht"] == "ja":
@@ -95,7 +97,12 @@ def test_nakijk_17_the_duty_to_qualify_counts() -> None:
     """A pupil of sixteen or seventeen without a basic qualification is under the act as well."""
     zeventien = {"sector": "vo", "leerplichtig": "nee", "achttien": "nee"}
     id = "andere-school-bij-verwijdering"
-    zonder = {**zeventien, "startkwalificatie": "nee", "uitgezonderd": "nee"}
+    zonder = {
+        **zeventien,
+        "startkwalificatie": "nee",
+        "uitgezonderd": "nee",
+        "onjuist_toegelaten": "nee",
+    }
     assert "andere-school-vo" == gevraagd(id, zonder)
     assert "geen-andere-school" == gevraagd(id, {**zonder, "uitgezonderd": "ja"})
     assert "geen-andere-school" == gevraagd(id, {**zonder, "startkwalificatie": "ja"})
@@ -140,7 +147,8 @@ def test_nakijk_18_which_schools_count(
 
 def test_willing_is_more_than_a_waiting_list() -> None:
     """Every outcome with the duty says what willing is, and leads to the list."""
-    for antwoorden in ({"sector": "po"}, {"sector": "vo", "leerplichtig": "ja"}):
+    vo = {"sector": "vo", "leerplichtig": "ja", "onjuist_toegelaten": "nee"}
+    for antwoorden in ({"sector": "po"}, vo):
         uitkomst = rules_lib.beslis("andere-school-bij-verwijdering", **antwoorden).uitkomst
         assert any("wachtlijst" in vervolg.tekst for vervolg in uitkomst.vervolg)
         assert "verwijdering" in {vervolg.regel for vervolg in uitkomst.vervolg}
@@ -186,9 +194,9 @@ def test_no_other_school_has_a_time_to_search(antwoorden: dict[str, str]) -> Non
 
 
 def test_a_decision_within_the_eight_weeks_is_warned_for() -> None:
-    """Removed on the last day of the search: a warning; on the day after: none."""
+    """Removed before every reading of eight weeks is over: a warning; on the advised day: none."""
     waarden = {"sector": "so", "instelling": "ja", "begin_zoeken": "23-11-2026"}
-    for dag, aantal in (("17-1-2027", 1), ("18-1-2027", 0)):
+    for dag, aantal in (("17-1-2027", 1), ("18-1-2027", 1), ("19-1-2027", 0)):
         uitslag = rules_lib.termijn("zoektijd-instelling", **waarden, bekendmaking=dag)
         assert aantal == len(uitslag.berekening.let_op)
 
@@ -458,6 +466,16 @@ ZINVOL = {
 }
 
 
+def test_a_wrong_admission_in_the_vo_has_its_own_ground() -> None:
+    """WVO 8.4.2 removes at once after a wrong admission, as WEC 40.19 does in the (v)so."""
+    uitkomst = rules_lib.beslis(
+        "andere-school-bij-verwijdering", sector="vo", leerplichtig="ja", onjuist_toegelaten="ja"
+    ).uitkomst
+    assert "onjuist-toegelaten" == uitkomst.id
+    vo = [bron.verwijzing for bron in voor_zaak(uitkomst.bronnen, {"sector": "vo"})]
+    assert "WVO 2020 art. 8.4 lid 2" == vo[0]
+
+
 def test_a_wrong_admission_does_not_lift_the_requirement() -> None:
     """WEC 40.18 makes no exception for a removal under 40.19: the list keeps asking."""
     waarden = {"sector": "vso", "leerplichtig": "ja", "instelling": "nee", "inrichting": "nee"}
@@ -496,9 +514,13 @@ def test_of_age_in_the_vo_no_consultation_but_a_notice() -> None:
 
 
 def test_e09_the_inspector_in_special_education_comes_at_the_objection() -> None:
-    """In the (v)so the inspector is consulted before the decision on an objection (WEC 40.21)."""
-    bronnen = eis_van("overleg-met-inspectie", sector="so", denominatie="openbaar").bronnen
-    assert ["WEC art. 40 lid 21", "WEC art. 61 lid 4"] == [b.verwijzing for b in bronnen]
+    """In the (v)so he is consulted on an objection: WEC 40.21 if public, 61.4 if private."""
+    for denominatie, verwijzing in (
+        ("openbaar", "WEC art. 40 lid 21"),
+        ("bijzonder", "WEC art. 61 lid 4"),
+    ):
+        bronnen = eis_van("overleg-met-inspectie", sector="so", denominatie=denominatie).bronnen
+        assert [verwijzing] == [b.verwijzing for b in bronnen]
 
 
 @pytest.mark.parametrize(

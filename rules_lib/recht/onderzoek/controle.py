@@ -10,7 +10,7 @@ from rules_lib.recht.geldigheden import SINDS_2022
 from rules_lib.recht.onderzoek import eisen
 from rules_lib.recht.onderzoek.feiten import Onderzoek
 from rules_lib.recht.onderzoek.vindplaatsen import cijfers
-from rules_lib.recht.wetten import RAPPORT
+from rules_lib.recht.wetten import RAPPORT, WEC
 
 _SCHOOL = "de school, onder verantwoordelijkheid van het bevoegd gezag"
 
@@ -93,8 +93,16 @@ ONDERZOEK = Controlelijst(
                             vorm=Vorm.ADVIES,
                             wie="een deskundige, zo nodig van buiten",
                             bronnen=(RAPPORT.artikel("3.2"),),
-                            woorden="De wet noemt geen deskundige; objectief onderzoek vraagt er "
-                            "vaak om.",
+                            woorden="Buiten een instelling noemt de wet hier geen deskundige; "
+                            "objectief onderzoek vraagt er vaak om.",
+                        ),
+                        Betrekking(
+                            stap=_STAP,
+                            vorm=Vorm.ADVIES,
+                            wie="de commissie van een instelling voor cluster 1 of 2",
+                            bronnen=(WEC.artikel("41", "2, 4 en 6"),),
+                            woorden="onderzoek door de commissie, met een gemeenschappelijk "
+                            "rapport, voordat een kind wordt toegelaten of begeleid",
                         ),
                     ),
                 ),
@@ -160,8 +168,18 @@ ONDERZOEK = Controlelijst(
                             vorm=Vorm.INFORMEREN,
                             wie="de ouders",
                             bronnen=(RAPPORT.artikel("3.2"),),
-                            woorden="De wet regelt dit niet apart; het rapport beveelt aan de "
-                            "uitkomst als uitkomst van onderzoek te bespreken.",
+                            woorden="Buiten een instelling regelt de wet dit niet apart; het "
+                            "rapport beveelt aan de uitkomst als uitkomst van onderzoek te "
+                            "bespreken.",
+                        ),
+                        Betrekking(
+                            stap=_STAP,
+                            vorm=Vorm.INFORMEREN,
+                            wie="de ouders of de meerderjarige leerling, bij een instelling voor "
+                            "cluster 1 of 2",
+                            bronnen=(WEC.artikel("41", "7"),),
+                            woorden="de conclusies van het rapport van de commissie bespreken; "
+                            "desgewenst inzage, ook voor een leerling vanaf 16 jaar",
                         ),
                     ),
                 ),

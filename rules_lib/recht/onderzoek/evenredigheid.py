@@ -9,7 +9,14 @@ from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
 from rules_lib.recht.geldigheden import SINDS_2022
 from rules_lib.recht.onderzoek.feiten import Evenredigheid
-from rules_lib.recht.onderzoek.vindplaatsen import AFWEGING, DRAAGT_DE_REDEN, cijfers
+from rules_lib.recht.onderzoek.vindplaatsen import (
+    AFWEGING,
+    BELANGEN_AFWEGEN,
+    DRAAGT_DE_REDEN,
+    FEITEN_EN_BELANGEN,
+    NIET_ONEVENREDIG,
+    cijfers,
+)
 from rules_lib.recht.wetten import RAPPORT
 
 
@@ -70,7 +77,7 @@ def minder_ingrijpend(zaak: Evenredigheid) -> Uitkomst:
 def belangen_gewogen(zaak: Evenredigheid) -> Uitkomst:
     """Gaat na of de belangen tegenover elkaar zijn gewogen.
 
-    Bron: rapport bijlage 2.
+    Bron: Awb art. 3:4 (openbaar); rapport bijlage 2.
 
     >>> belangen_gewogen(Evenredigheid(belangen_gewogen="nee")).aard.value
     'ontbreekt'
@@ -134,6 +141,7 @@ EVENREDIGHEID = Controlelijst(
                     Fase.VOOR_VOORNEMEN,
                     "Ja: zoek de feiten alsnog uit, voor het besluit.",
                     *AFWEGING,
+                    FEITEN_EN_BELANGEN,
                     cijfers(
                         "Reden niet goed gemotiveerd of onderzocht, de verwijdering niet "
                         "evenredig: 19 % van de 47 zaken die ouders wonnen."
@@ -164,6 +172,7 @@ EVENREDIGHEID = Controlelijst(
                     Fase.VOOR_VOORNEMEN,
                     "Ja: ga het alsnog na, voor het besluit.",
                     *AFWEGING,
+                    NIET_ONEVENREDIG,
                     RAPPORT.artikel("3.4.2"),
                     cijfers("Verwijdering evenredig: 38 % van de zaken die ouders verloren."),
                 ),
@@ -172,7 +181,9 @@ EVENREDIGHEID = Controlelijst(
                     "Het belang van de leerling is gewogen tegenover dat van school en anderen.",
                     Fase.VOOR_BESLUIT,
                     "Ja: weeg alsnog, uiterlijk in de beslissing op bezwaar.",
+                    BELANGEN_AFWEGEN,
                     *AFWEGING,
+                    NIET_ONEVENREDIG,
                     cijfers("Verwijdering evenredig: 38 % van de zaken die ouders verloren."),
                     jurist=(
                         (

@@ -13,8 +13,15 @@ DRAAGT_DE_REDEN = (
         "8.15", "6", "Tot 1 augustus 2024 was dit lid 5; de woorden zijn dezelfde."
     ).alleen_bij("bijzonder"),
 )
+FEITEN_EN_BELANGEN = AWB.artikel("3:2").alleen_bij("openbaar")
+"""Voor een openbare school: eerst de feiten en de belangen kennen."""
+
+BELANGEN_AFWEGEN = AWB.artikel("3:4", "1").alleen_bij("openbaar")
+NIET_ONEVENREDIG = AWB.artikel("3:4", "2").alleen_bij("openbaar")
+"""Voor een openbare school: de gevolgen zijn niet onevenredig aan het doel."""
+
 AFWEGING = tuple(
-    bron.als_uitleg("De wet noemt de afweging niet; de GPO kijkt ernaar bij een verwijdering.")
+    bron.als_uitleg("Dit lid noemt de afweging niet; de GPO kijkt ernaar bij een verwijdering.")
     for bron in (WPO.artikel("40", "11"), WEC.artikel("40", "18"), WVO.artikel("8.15", "1 en 2"))
 )
 

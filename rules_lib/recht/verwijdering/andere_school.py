@@ -40,9 +40,8 @@ class AndereSchoolBijVerwijdering(Leerplicht, Instellingzaak):
     onjuist_toegelaten = JaNee(
         "Blijkt achteraf dat bij de toelating niet aan de eisen over nationaliteit of verblijf was "
         "voldaan?",
-        hulp="WEC art. 40 lid 2. Dit komt zelden voor: wie als kind onder de achttien begon, "
-        "voldoet.",
-        bronnen=(WEC.artikel("40", "2 en 19"),),
+        hulp="Dit komt zelden voor: wie als kind onder de achttien begon, voldoet.",
+        bronnen=(WEC.artikel("40", "2 en 19"), WVO.artikel("8.4", "1 en 2")),
     )
 
 
@@ -74,8 +73,8 @@ def geen_andere_school_geeist(zaak: AndereSchoolBijVerwijdering) -> Uitkomst | N
 def andere_school_bij_verwijdering(zaak: AndereSchoolBijVerwijdering) -> Uitkomst:
     """Zegt of een andere school bereid moet zijn voordat een leerling definitief weg moet.
 
-    Bron: WPO art. 40 lid 11, WEC art. 40 lid 18 en 19 en 71a lid 1, WVO 2020 art. 8.15 lid 2, LPW
-    art. 3, 4a en 4b.
+    Bron: WPO art. 40 lid 11, WEC art. 40 lid 18 en 19 en 71a lid 1, WVO 2020 art. 8.4 lid 2 en 8.15
+    lid 2, LPW art. 3, 4a en 4b.
 
     >>> andere_school_bij_verwijdering(AndereSchoolBijVerwijdering(sector="po")).id
     'andere-school-po'
@@ -90,10 +89,10 @@ def andere_school_bij_verwijdering(zaak: AndereSchoolBijVerwijdering) -> Uitkoms
         return niet_geeist
     if zaak.sector == "po":
         return _PO
-    if zaak.sector == "vo":
-        return _VO
     if zaak.onjuist_toegelaten:
         return _ONJUIST_TOEGELATEN
+    if zaak.sector == "vo":
+        return _VO
     return _WEC_INSTELLING if zaak.instelling else _WEC
 
 
@@ -154,22 +153,30 @@ _NA_ACHT_WEKEN = Uitkomst(
 _UIT_INRICHTING = Uitkomst(
     id="niet-meer-opgenomen",
     tekst="De tekst eist hier geen andere school: de leerling is niet meer in de inrichting of "
-    "accommodatie opgenomen. De school maakt bij de toelating al afspraken met het "
-    "samenwerkingsverband over de terugkeer.",
+    "accommodatie opgenomen. Na de toelating maakte de school afspraken met het "
+    "samenwerkingsverband over de terugkeer. Horen blijft nodig.",
     bronnen=(WEC.artikel("40", "18"), WEC.artikel("71a", "1"), WEC.artikel("40", "16")),
     vervolg=(Vervolg("Houd u aan de afspraken over de terugkeer."), _CONTROLE),
 )
 _ONJUIST_TOEGELATEN = Uitkomst(
     id="onjuist-toegelaten",
-    tekst="Na een toelating in strijd met lid 2 wordt de leerling onmiddellijk verwijderd. Of ook "
-    "dan een andere school bereid moet zijn, zegt de tekst niet: lid 18 maakt voor dit geval geen "
-    "uitzondering. Zoek een andere school.",
-    bronnen=(WEC.artikel("40", "19"), WEC.artikel("40", "18"), WEC.artikel("40", "2")),
+    tekst="Na een toelating in strijd met deze eisen wordt de leerling onmiddellijk verwijderd. "
+    "Dat ook dan een andere school bereid moet zijn, zegt de tekst niet met zoveel woorden, maar "
+    "zij maakt voor dit geval ook geen uitzondering. Zoek een andere school.",
+    bronnen=(
+        WEC.artikel("40", "19"),
+        WEC.artikel("40", "18"),
+        WEC.artikel("40", "2"),
+        WVO.artikel("8.4", "2"),
+        WVO.artikel("8.15", "2"),
+        WVO.artikel("8.4", "1"),
+    ),
     vervolg=(_ZOEKEN, _CONTROLE),
     jurist=(
         (
-            "Gelden horen en een andere school (WEC art. 40 lid 18) ook bij een verwijdering "
-            "volgens lid 19?"
+            "Gelden horen en een andere school (WEC art. 40 lid 18, WVO 2020 art. 8.15 lid 2 en 3) "
+            "ook bij een verwijdering na een onjuiste toelating (WEC art. 40 lid 19, WVO 2020 art. "
+            "8.4 lid 2)?"
         ),
     ),
 )
@@ -201,7 +208,10 @@ ANDERE_SCHOOL_BIJ_VERWIJDERING = beslissing(
     ankers=(BEKENDMAKING,),
     voorbeelden=(
         "sector=po",
-        "sector=vo leerplichtig=nee achttien=nee startkwalificatie=nee uitgezonderd=nee",
+        (
+            "sector=vo leerplichtig=nee achttien=nee startkwalificatie=nee uitgezonderd=nee "
+            "onjuist_toegelaten=nee"
+        ),
         "sector=vo leerplichtig=nee achttien=ja",
         ("sector=so leerplichtig=ja instelling=ja acht_weken_gezocht=nee onjuist_toegelaten=nee"),
         "sector=vso leerplichtig=ja instelling=nee inrichting=ja nog_opgenomen=nee",

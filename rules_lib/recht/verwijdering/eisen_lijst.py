@@ -7,7 +7,13 @@ from rules_lib.recht.andere_school import TLV
 from rules_lib.recht.basis import eis
 from rules_lib.recht.leerplicht import HEBBEN_GEVOLGD, LEERPLICHTWET
 from rules_lib.recht.onderzoek.eisen import ONDERZOEKSPLICHT
-from rules_lib.recht.onderzoek.vindplaatsen import AFWEGING, cijfers
+from rules_lib.recht.onderzoek.vindplaatsen import (
+    AFWEGING,
+    BELANGEN_AFWEGEN,
+    FEITEN_EN_BELANGEN,
+    NIET_ONEVENREDIG,
+    cijfers,
+)
 from rules_lib.recht.verwijdering import betrokken
 from rules_lib.recht.verwijdering import eisen_vooraf as vooraf
 from rules_lib.recht.verwijdering.teksten import MEERDERJARIG_VSO, ZESDE_LID, Tekst
@@ -40,6 +46,7 @@ def voor_het_besluit(tekst: Tekst) -> tuple[Eis, ...]:
             "Goed is onderzocht wat de leerling nodig heeft en wat de school kan bieden.",
             Fase.VOOR_VOORNEMEN,
             "Ja: onderzoek alsnog, voor het besluit.",
+            FEITEN_EN_BELANGEN,
             *ONDERZOEKSPLICHT,
             RAPPORT.artikel("3.2"),
             cijfers("Gebreken in het onderzoek: 34 %, 32 % en 9 % van de zaken die ouders wonnen."),
@@ -49,6 +56,8 @@ def voor_het_besluit(tekst: Tekst) -> tuple[Eis, ...]:
             "De verwijdering past bij wat er speelt, en het kan niet met minder.",
             Fase.VOOR_VOORNEMEN,
             "Ja: weeg alsnog, voor het besluit.",
+            BELANGEN_AFWEGEN,
+            NIET_ONEVENREDIG,
             *AFWEGING,
             cijfers("Niet evenredig of niet goed gemotiveerd: 19 % van de gewonnen zaken."),
         ),
@@ -77,7 +86,8 @@ def voor_het_besluit(tekst: Tekst) -> tuple[Eis, ...]:
         ),
         eis(
             tekst.ouders,
-            "De ouders zijn gehoord voordat er besloten wordt.",
+            "De ouders zijn gehoord, of kregen in het vo de gelegenheid, voordat er besloten "
+            "wordt.",
             Fase.VOOR_BESLUIT,
             _IN_NIEUW_BESLUIT,
             *HOREN_OUDERS,
@@ -126,8 +136,8 @@ def voor_het_besluit(tekst: Tekst) -> tuple[Eis, ...]:
             "Ja: vraag haar aan bij het samenwerkingsverband, en wacht met de verwijdering.",
             *TLV.values(),
             WEC.artikel("40", "14").als_uitleg(
-                "Wie van een school voor (v)so komt en een tlv heeft die nog loopt, heeft geen "
-                "nieuwe nodig."
+                "Wie van een school voor vso, of voor so en vso, komt met een tlv die nog loopt, "
+                "heeft geen nieuwe nodig."
             ),
             RAPPORT.artikel("3.4"),
         ),

@@ -52,7 +52,7 @@ def bevoegd_gezag_beslist(zaak: Verwijdering) -> Uitkomst:
 def onderzoek_gedaan(zaak: Verwijdering) -> Uitkomst:
     """Gaat na of het onderzoek naar de leerling en het eigen aanbod goed is.
 
-    Bron: rapport § 3.2 en bijlage 2; uitleg van de GPO.
+    Bron: Awb art. 3:2 (openbaar); rapport § 3.2 en bijlage 2; uitleg van de GPO.
 
     >>> onderzoek_gedaan(Verwijdering(onderzoek_nagelopen="nee")).vervolg[0].regel
     'onderzoek'
@@ -69,7 +69,7 @@ def onderzoek_gedaan(zaak: Verwijdering) -> Uitkomst:
 def afgewogen(zaak: Verwijdering) -> Uitkomst:
     """Gaat na of de verwijdering evenredig is.
 
-    Bron: rapport bijlage 2; uitleg van de GPO.
+    Bron: Awb art. 3:4 (openbaar); rapport bijlage 2; uitleg van de GPO.
 
     >>> afgewogen(Verwijdering(evenredig="nee")).vervolg[0].regel
     'evenredigheid'
@@ -307,8 +307,8 @@ def overleg_met_inspectie(zaak: Verwijdering) -> Uitkomst:
     if zaak.sector in ("so", "vso"):
         return niet_van_toepassing(
             "In het (v)so is overleg met de inspecteur pas bij een bezwaar voorgeschreven.",
-            WEC.artikel("40", "21"),
-            WEC.artikel("61", "4"),
+            WEC.artikel("40", "21").alleen_bij("openbaar"),
+            WEC.artikel("61", "4").alleen_bij("bijzonder"),
         )
     if not leerplichtwet_geldt(zaak):
         return niet_van_toepassing(

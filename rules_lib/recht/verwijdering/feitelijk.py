@@ -90,7 +90,12 @@ _VRAAG = Vervolg(
     "dan is dat aan de GPO voor te leggen.",
     "gpo-bevoegd",
 )
-_ALLES = (_TERUG, _STAPPEN, _ONDERWIJS, _PLEK, _VRAAG)
+_BEZWAAR = Vervolg(
+    "Ouders: wacht niet met bezwaar. Vanaf welke dag de zes weken lopen, is zonder besluit niet "
+    "zeker; reken voor de zekerheid vanaf de eerste dag dat de leerling niet welkom was.",
+    "bezwaar",
+)
+_ALLES = (_TERUG, _STAPPEN, _ONDERWIJS, _PLEK, _VRAAG, _BEZWAAR)
 _BLIJFT = (
     "De leerling blijft ingeschreven en de zorgplicht loopt door: onderwijs, zo nodig thuis, en "
     "een passende plek zoeken."
@@ -147,7 +152,8 @@ _UIT_DE_KLAS = Uitkomst(
 _TE_LANG_GESCHORST = Uitkomst(
     id="te-lang-geschorst",
     tekst="Dit kan als een verwijdering gelden: de leerling is langer weg dan een schorsing duurt. "
-    "Alleen in het vo kan het langer, ten tijde van het overleg met de inspectie. " + _BLIJFT,
+    "Alleen in het vo kan een leerling op wie de Leerplichtwet van toepassing is, ook worden "
+    "geschorst ten tijde van het overleg met de inspectie. " + _BLIJFT,
     bronnen=(
         RAPPORT.artikel(
             "3.4.2", toelichting="Te lang schorsen kan op zichzelf genoeg zijn voor gelijk."
@@ -179,7 +185,7 @@ _OVERPLAATSING = Uitkomst(
     "praktijk wordt een overplaatsing die de ouders niet willen vaak zo behandeld. Hoor de ouders "
     "en leg de redenen vast.",
     bronnen=(OVERPLAATSING, *ALS_VERWIJDERING, FEITELIJK),
-    vervolg=(_STAPPEN, _ONDERWIJS, _VRAAG),
+    vervolg=(_STAPPEN, _ONDERWIJS, _VRAAG, _BEZWAAR),
     jurist=("Wanneer is plaatsen op een andere locatie of een ander niveau een verwijdering?",),
 )
 _OVERPLAATSING_EENS = Uitkomst(
@@ -208,7 +214,10 @@ _OUDERS = Uitkomst(
     ),
     vervolg=(
         Vervolg("Schrijf de ouders dat de leerling welkom is, en nodig hen uit."),
-        Vervolg("Blijft de leerling weg, meld dat dan als verzuim."),
+        Vervolg(
+            "Blijft de leerling zonder geldige reden weg, meld dat dan als verzuim, uiterlijk bij "
+            "zestien uur in vier lesweken."
+        ),
         _ONDERWIJS,
         Vervolg("Reken bij een overstap de dag van uitschrijving uit.", "uitschrijving"),
         Vervolg("Ga na wie de zorgplicht heeft.", "wie-heeft-zorgplicht"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rules_lib.kern.bron import Bron
 from rules_lib.kern.duur import Weken
 from rules_lib.kern.moment import DagNa, Gebeurtenis, GewoneDag, Moment, Na, NietVoor
 from rules_lib.kern.regel import TermijnOfUitkomst
@@ -182,7 +183,7 @@ def besluit(zaak: Verwijderen) -> TermijnOfUitkomst:
     >>> besluit(Verwijderen(sector="po", andere_school_bereid="ja")).gebeurtenis.naam
     'gehoord'
     """
-    return _besluit(zaak, GEHOORD)
+    return _besluit(zaak, GEHOORD, (*HOREN_OUDERS, HOREN_VO))
 
 
 def besluit_tot_2024(zaak: Verwijderen) -> TermijnOfUitkomst:
@@ -194,10 +195,10 @@ def besluit_tot_2024(zaak: Verwijderen) -> TermijnOfUitkomst:
     ...     achttien="ja")).gebeurtenis.naam
     'voornemen_verwijdering'
     """
-    return _besluit(zaak, VOORNEMEN if zaak.sector == "vo" else GEHOORD)
+    return _besluit(zaak, VOORNEMEN if zaak.sector == "vo" else GEHOORD, HOREN_OUDERS)
 
 
-def _besluit(zaak: Verwijderen, vanaf: Gebeurtenis) -> TermijnOfUitkomst:
+def _besluit(zaak: Verwijderen, vanaf: Gebeurtenis, bronnen: tuple[Bron, ...]) -> TermijnOfUitkomst:
     """Niet voor er gehoord is, een andere school bereid is en in het vo overlegd is."""
     dag: Moment = vanaf
     niet = geen_andere_school_geeist(zaak)
@@ -209,12 +210,13 @@ def _besluit(zaak: Verwijderen, vanaf: Gebeurtenis) -> TermijnOfUitkomst:
             if not zaak.overleg_inspectie:
                 return _NOG_GEEN_OVERLEG
             dag = NietVoor(dag, INSPECTIEOVERLEG)
+            bronnen = (*bronnen, ANDERE_SCHOOL[2], _OVERLEG)
     elif niet.id == "na-acht-weken":
         dag = NietVoor(dag, _ZOEKEN)
     return Termijn.met_einde(
         dag,
         SoortDatum.NIET_EERDER,
-        (*ANDERE_SCHOOL, *BESLIST),
+        (*bronnen, *BESLIST),
         aannames=_AANNAMES,
         volgorde=(_VOORNEMEN_EERST, _HOREN_EERST, _BEREID_EERST, _OVERLEG_EERST),
     )

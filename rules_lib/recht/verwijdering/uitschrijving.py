@@ -9,6 +9,7 @@ from rules_lib.kern.moment import EindeSchooljaar, GewoneDag, Moment, Na, Terug
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.zaak import Afgeleid, JaNee
 from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.gebeurtenissen import BEKENDMAKING
 from rules_lib.recht.verwijdering.gebeurtenissen import (
     INSCHRIJVING_ELDERS,
     LAATSTE_BEZOEK,
@@ -27,6 +28,14 @@ _EERST_BEZOEK = (
         MELDING_REGISTER,
         "De melding uit het register ligt voor het laatste bezoek aan deze school.",
     ),
+)
+_AL_WEG = Volgorde(
+    BEKENDMAKING,
+    LAATSTE_BEZOEK,
+    "Het laatste bezoek ligt voor het besluit. De tekst noemt de dag van het laatste bezoek; of "
+    "die ook geldt voor wie door de school thuis zat, is niet zeker. Schrijf in elk geval niet uit "
+    "voordat de verwijdering definitief is, en vraag eerst raad.",
+    fataal=False,
 )
 _VIER_WEKEN = GewoneDag(Na(LAATSTE_BEZOEK, Weken(4)))
 
@@ -88,7 +97,7 @@ def _met_ingang_van(dag: Moment, *bronnen: Bron) -> Termijn:
         aannames=(
             Aanname("De verwijdering is definitief; tot dan blijft de leerling ingeschreven."),
         ),
-        volgorde=_EERST_BEZOEK,
+        volgorde=(*_EERST_BEZOEK, _AL_WEG),
         jurist=(
             (
                 "Met ingang van welke dag wordt een leerling uitgeschreven die voor het besluit al "

@@ -15,6 +15,7 @@ from rules_lib.recht.wetten import WEC, WPO, WVO
 
 _ACHT_WEKEN = Weken(8)
 _DAG_TELT_MEE = DagNa(Gedurende(BEGIN_ZOEKEN, _ACHT_WEKEN))
+_ZEKER = DagNa(GewoneDag(Na(BEGIN_ZOEKEN, _ACHT_WEKEN)))
 _GEEN_ZOEKTIJD = (
     WPO.artikel("40", "11").als_uitleg("De tekst kent geen zoektijd waarna het zonder kan."),
     WVO.artikel("8.15", "2").als_uitleg("De tekst kent geen zoektijd waarna het zonder kan."),
@@ -60,7 +61,7 @@ def zoektijd_instelling(zaak: Instellingzaak) -> TermijnOfUitkomst:
             Lezing(
                 id="met-termijnenwet",
                 grond="Acht weken na het begin, en niet eindigend op een vrije dag.",
-                einde=DagNa(GewoneDag(Na(BEGIN_ZOEKEN, _ACHT_WEKEN))),
+                einde=_ZEKER,
             ),
         ),
         soort_datum=SoortDatum.NIET_EERDER,
@@ -77,10 +78,10 @@ def zoektijd_instelling(zaak: Instellingzaak) -> TermijnOfUitkomst:
         ),
         volgorde=(
             Volgorde(
-                _DAG_TELT_MEE,
+                _ZEKER,
                 BEKENDMAKING,
-                "Het besluit ligt voor het einde van acht weken zoeken. Zolang is een andere "
-                "school nodig.",
+                "Het besluit ligt voor de dag waarop acht weken zoeken volgens elke lezing om "
+                "zijn. Zonder andere school is dat te vroeg, of onzeker.",
                 fataal=False,
             ),
         ),
