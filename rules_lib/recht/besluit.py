@@ -58,7 +58,7 @@ def bezwaarweg_vermeld(zaak: Besluit, in_het_vo: Bron) -> Uitkomst:
         if zaak.sector == "vo":
             return niet_van_toepassing(
                 "De wet eist dit niet van een bijzondere school in het vo. Noem het toch: "
-                "de ouders hebben maar zes weken.",
+                "voor bezwaar zijn er maar zes weken.",
                 in_het_vo,
             )
     if not zaak.bezwaar_genoemd:
