@@ -6,19 +6,24 @@ import io
 import json
 import os
 import sys
+import warnings
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from rules_lib import loket
+from rules_lib import loket, vergelijk
 from rules_lib.hulp import OPDRACHTEN, hulp, hulp_bij, hulp_regel
+from rules_lib.kern.datum import lees_datum
 from rules_lib.kern.fout import Onbekend, Ontbreekt, RegieFout
 from rules_lib.kern.regel import Regel, TermijnRegel
 from rules_lib.recht import REGELS
+from rules_lib.stand import EXTRA
 from rules_lib.weergave import gegevens
 from rules_lib.weergave.agenda import als_agenda
 from rules_lib.weergave.boombeeld import als_svg, vragenlijst
+from rules_lib.weergave.delen import STATUS
 from rules_lib.weergave.tekst import Tekst, als_tekst
 
 ALS_GEGEVENS: dict[str, Callable[[Any], dict[str, Any]]] = {
@@ -29,6 +34,8 @@ ALS_GEGEVENS: dict[str, Callable[[Any], dict[str, Any]]] = {
     "boom": gegevens.boom_gegevens,
 }
 """Hoe het antwoord op een opdracht JSON wordt."""
+OPTIES = {"ics": Path, "svg": Path, "termijnen": str, "peildag": str, "regel": str}
+"""De opties met een waarde, behalve -o."""
 
 
 def main(argumenten: Sequence[str] | None = None) -> int:
@@ -73,7 +80,8 @@ def _antwoord(woorden: list[str]) -> int:
             print(_json({"fout": {"soort": fout.soort, **delen}}))
         print(fout, file=sys.stderr)
         return 2
-    print(tekst)
+    if tekst:
+        print(tekst)
     return 0
 
 
@@ -81,7 +89,7 @@ class _Lezer(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise RegieFout(
             "Deze opties zijn niet te lezen.",
-            goed="Na --ics en --svg komt de naam van een bestand; zie regie --help.",
+            goed="Na een optie als --ics komt een waarde; zie regie --help.",
         )
 
 
@@ -90,11 +98,13 @@ def _lees(woorden: list[str]) -> Namespace:
     lezer.add_argument("woorden", nargs="*")
     lezer.add_argument("-h", "--help", "--hulp", action="store_true")
     lezer.add_argument("--json", action="store_true")
-    lezer.add_argument("--ics", type=Path)
-    lezer.add_argument("--svg", type=Path)
+    lezer.add_argument("-o", "--uit", type=Path)
+    for naam, soort in OPTIES.items():
+        lezer.add_argument(f"--{naam}", type=soort)
     gelezen, rest = lezer.parse_known_intermixed_args(woorden)
     if rest:
-        raise Onbekend("Deze optie", " ".join(rest), ["--help", "--json", "--ics", "--svg"])
+        bekend = ["--help", "--json", "-o", *(f"--{naam}" for naam in OPTIES)]
+        raise Onbekend("Deze optie", " ".join(rest), bekend)
     return gelezen
 
 
@@ -111,13 +121,14 @@ def _uitvoer(keuzes: Namespace) -> str:
     opdracht = OPDRACHTEN[naam]
     if keuzes.help and not woorden:
         return hulp_bij(naam)
-    for optie in ("ics", "svg"):
-        if getattr(keuzes, optie) and optie != opdracht.bestand:
+    for optie in ("json", "uit", *OPTIES):
+        if getattr(keuzes, optie) and optie not in opdracht.opties:
             raise RegieFout(
-                f"De opdracht {naam} schrijft geen {optie}.", goed=f"Zie regie {naam} --help."
+                f"De opdracht {naam} kent de optie {optie} niet.", goed=f"Zie regie {naam} --help."
             )
-    if naam == "regels":
-        return _regels(woorden, als_json=keuzes.json)
+    zonder_regel = {"regels": _regels, "tabel": _tabel, "vergelijk": _vergelijk}
+    if naam in zonder_regel:
+        return hulp_bij(naam) if keuzes.help else zonder_regel[naam](woorden, keuzes)
     regel = _regel(naam, woorden[:1])
     if keuzes.help:
         return hulp_regel(naam, regel)
@@ -136,15 +147,58 @@ def _json(inhoud: dict[str, Any]) -> str:
     return json.dumps(inhoud, ensure_ascii=False, indent=2)
 
 
-def _regels(woorden: list[str], *, als_json: bool) -> str:
+def _regels(woorden: list[str], keuzes: Namespace) -> str:
     if woorden:
         goed = f"Bedoelde u regie boom {woorden[0]}, of regie regels?"
         raise RegieFout("De opdracht regels heeft niets nodig.", " ".join(woorden), goed)
     alle = [gegevens.regel_gegevens(regel) for regel in REGELS.values()]
-    if als_json:
+    if keuzes.json:
         return _json({"regels": alle})
     breed = max(len(regel["id"]) for regel in alle)
     return "\n".join(f"{r['id']:<{breed}}  {r['soort']:<10}  {r['titel']}" for r in alle)
+
+
+def _tabel(woorden: list[str], keuzes: Namespace) -> str:
+    """Rekent een bestand uit, en zegt op stderr hoeveel er gelukt is."""
+    try:
+        from rules_lib import bestand, tabel
+    except ImportError as fout:
+        raise RegieFout("Voor tabellen is pandas nodig.", goed=EXTRA) from fout
+    if len(woorden) != 1:
+        goed = "Schrijf regie tabel zaken.csv; zie regie tabel --help."
+        raise RegieFout("Zeg bij tabel welk bestand u bedoelt.", " ".join(woorden), goed)
+    pad = Path(woorden[0])
+    uit = bestand.soort_van(keuzes.uit) if keuzes.uit else ""
+    if uit and keuzes.uit.resolve() == pad.resolve():
+        raise RegieFout("Dit bestand zou over zichzelf heen gaan.", str(pad), "Kies een ander.")
+    peildag = lees_datum(keuzes.peildag) if keuzes.peildag else date.today()
+    gelezen = bestand.lees(pad)
+    with warnings.catch_warnings(record=True) as gemeld:
+        warnings.simplefilter("always", UserWarning)
+        genoemd = [id_.strip() for id_ in (keuzes.termijnen or "").split(",") if id_.strip()]
+        ids = genoemd or tabel.termijnen_bij(gelezen.frame.columns)
+        uitkomst = tabel.reken(gelezen.frame, ids, peildag=peildag)
+    if uit:
+        csv_ = ("\ufeff" + bestand.als_csv(uitkomst, gelezen.teken)).encode()
+        _schrijf(keuzes.uit, bestand.als_xlsx(uitkomst) if uit == ".xlsx" else csv_)
+    status = [uitkomst[f"{id_}.status"] for id_ in dict.fromkeys(ids)]
+    mist, mis = (sum(int((s == w).sum()) for s in status) for w in ("ontbreekt", "fout"))
+    gelukt = len(uitkomst) * len(status) - mist - mis
+    telling = f"Rijen: {len(uitkomst)}. Termijnen: {len(status)}. Uitgerekend: {gelukt}. "
+    telling += f"Er ontbreekt een dag of antwoord: {mist}. Gemarkeerd met een fout: {mis}."
+    meldingen = [gelezen.let_op, *(str(melding.message) for melding in gemeld), telling, STATUS]
+    print("\n".join(filter(None, meldingen)), file=sys.stderr)
+    return "" if uit else bestand.als_csv(uitkomst, gelezen.teken).removesuffix("\n")
+
+
+def _vergelijk(woorden: list[str], keuzes: Namespace) -> str:
+    if len(woorden) != 2:
+        goed = "Schrijf regie vergelijk 2025-07-31 2025-08-01; zie regie vergelijk --help."
+        raise RegieFout("Zeg bij vergelijk welke twee dagen u bedoelt.", " ".join(woorden), goed)
+    eerst, daarna = map(lees_datum, woorden)
+    regels = [loket.regel_met(keuzes.regel)] if keuzes.regel else REGELS.values()
+    vergeleken = vergelijk.vergelijk(eerst, daarna, regels)
+    return _json(vergeleken) if keuzes.json else vergelijk.als_tekst(vergeleken)
 
 
 def _regel(naam: str, woorden: list[str]) -> Regel[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,11 +10,15 @@ from rules_lib import loket
 from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, Regel, TermijnRegel
 from rules_lib.kern.zaak import WEET_NIET
 from rules_lib.recht import REGELS
+from rules_lib.stand import KOLOMMEN, STATUS
 
 
 @dataclass(frozen=True)
 class Opdracht:
     """Een opdracht van `regie`: wat zij doet, hoe zij geschreven wordt, over welke regels.
+
+    `vraag` beantwoordt een vraag aan een van de `soorten` regels, `opties` zijn de opties die erbij
+    kunnen, `uitleg` is wat er meer over te zeggen is.
 
     >>> OPDRACHTEN["termijn"].vraag("bezwaar", bekendmaking="2026-11-23").regel.id
     'bezwaar'
@@ -22,9 +26,10 @@ class Opdracht:
 
     doet: str
     vorm: str
-    vraag: Callable[..., Any]
-    soorten: tuple[type[Regel[Any]], ...]
-    bestand: str = ""
+    vraag: Callable[..., Any] = lambda: None
+    soorten: tuple[type[Regel[Any]], ...] = ()
+    opties: tuple[str, ...] = ("json",)
+    uitleg: str = ""
 
     @property
     def regels(self) -> dict[str, Regel[Any]]:
@@ -36,14 +41,40 @@ class Opdracht:
         return {id_: regel for id_, regel in REGELS.items() if isinstance(regel, self.soorten)}
 
 
+def _kolommen(paren: Mapping[str, str]) -> list[str]:
+    breed = max(map(len, paren), default=0)
+    return [f"  {naam:<{breed}}  {tekst}" for naam, tekst in paren.items()]
+
+
+_NIEUW, _WOORDEN = "\n".join(_kolommen(KOLOMMEN)), "\n".join(_kolommen(STATUS))
+_TABEL = f"""IN is een bestand met een zaak op elke rij: .csv, of .xlsx van Excel. De eerste rij
+noemt de kolommen. Een kolom die heet als een gebeurtenis of een feit van een termijn telt mee;
+daarin staat een dag of een antwoord. Welke dat zijn, zegt regie termijn ID --help. De andere
+kolommen blijven zoals zij zijn. Elke rij komt terug, ook een rij waarmee niet te rekenen valt.
+
+  --termijnen ID,ID  welke termijnen; anders alle waarvan het begin een kolom heeft
+  --peildag DAG      op welke dag u kijkt; anders vandaag
+  -o UIT             schrijf naar dit bestand (.csv of .xlsx); anders CSV op het scherm
+
+Elke termijn geeft deze kolommen, met de naam van de termijn en een punt ervoor:
+{_NIEUW}
+
+De woorden van de status:
+{_WOORDEN}"""
+_VERGELIJK = """Elke regel geeft antwoord op haar eigen voorbeelden: eerst naar het recht van de ene
+dag, dan naar dat van de andere. Wat verschilt staat er, met het tijdvak van beide versies en de
+grond daarvan.
+
+  --regel ID         alleen deze regel"""
+
 OPDRACHTEN = {
-    "regels": Opdracht("noemt alle regels", "", lambda: None, ()),
+    "regels": Opdracht("noemt alle regels", ""),
     "termijn": Opdracht(
         "rekent uit op welke dag iets er moet zijn of begint",
         "ID gebeurtenis=DAG [feit=antwoord …] [--ics BESTAND]",
         loket.termijn,
         (TermijnRegel,),
-        "ics",
+        ("json", "ics"),
     ),
     "beslis": Opdracht(
         "zegt waar een beslissing op uitkomt, of wat de volgende vraag is",
@@ -62,20 +93,32 @@ OPDRACHTEN = {
         "ID gebeurtenis=DAG … [feit=antwoord …] [--ics BESTAND]",
         loket.procedure,
         (Procedure,),
-        "ics",
+        ("json", "ics"),
     ),
     "boom": Opdracht(
         "geeft de vragen van een beslissing of termijn, met wat erop volgt",
         "ID [--svg BESTAND]",
         loket.boom,
         (Beslissing, TermijnRegel),
-        "svg",
+        ("json", "svg"),
+    ),
+    "tabel": Opdracht(
+        "rekent termijnen uit voor elke rij van een bestand",
+        "IN [--termijnen ID,ID] [--peildag DAG] [-o UIT]",
+        opties=("termijnen", "peildag", "uit"),
+        uitleg=_TABEL,
+    ),
+    "vergelijk": Opdracht(
+        "zegt welke antwoorden verschillen tussen twee dagen van het recht",
+        "DAG DAG [--regel ID]",
+        opties=("json", "regel"),
+        uitleg=_VERGELIJK,
     ),
 }
 """De opdrachten, op naam."""
 
 _OPTIES = """Opties, voor of na de opdracht:
-  --json         geef het antwoord als JSON (zie rules_lib/weergave/schema.json)
+  --json         geef het antwoord als JSON (zie rules_lib/weergave/schema.json; niet bij tabel)
   --ics BESTAND  schrijf de dagen ook als agendabestand (termijn, procedure)
   --svg BESTAND  schrijf de boom ook als tekening (boom)
   --help         deze uitleg; na een opdracht of regel de uitleg daarvan
@@ -113,10 +156,9 @@ def hulp_bij(naam: str) -> str:
     """
     opdracht = OPDRACHTEN[naam]
     regels = _kolommen({id_: regel.titel for id_, regel in opdracht.regels.items()})
-    kop = f"regie {naam} {opdracht.vorm}".rstrip()
-    return "\n".join(
-        (kop, f"  {opdracht.doet}", "", _OPTIES, *(["", "ID:"] if regels else ()), *regels)
-    )
+    stukken = [f"regie {naam} {opdracht.vorm}".rstrip() + f"\n  {opdracht.doet}", opdracht.uitleg]
+    stukken += [_OPTIES, *(["\n".join(("ID:", *regels))] if regels else ())]
+    return "\n\n".join(stuk for stuk in stukken if stuk)
 
 
 def hulp_regel(naam: str, regel: Regel[Any]) -> str:
@@ -145,8 +187,3 @@ def voorbeeld(naam: str, regel: Regel[Any]) -> list[str]:
     """
     waarden = {} if naam == "boom" else regel.waarden()[0]
     return ["regie", naam, regel.id, *(f"{n}={w}" for n, w in waarden.items())]
-
-
-def _kolommen(paren: dict[str, str]) -> list[str]:
-    breed = max(map(len, paren), default=0)
-    return [f"  {naam:<{breed}}  {tekst}" for naam, tekst in paren.items()]

@@ -16,7 +16,7 @@ import pytest
 from icalendar import Calendar
 
 import rules_lib
-from rules_lib import cli, hulp
+from rules_lib import cli, hulp, stand
 from rules_lib.kern.datum import schrijf_dag, schrijf_datum
 
 WORTEL = Path(__file__).parent.parent
@@ -147,6 +147,15 @@ FOUT = [
     ("procedure aanmelding --ics agenda.ics", "fout"),
     ("termijn beroep denominatie=bijzonder --ics agenda.ics", "fout"),
     ("termijn bezwar --help", "onbekend"),
+    ("termijn bezwaar 2026-11-23 --peildag 2026-11-23", "fout"),
+    ("termijn bezwaar 2026-11-23 --peildag", "fout"),
+    ("regels --regel bezwaar", "fout"),
+    ("vergelijk", "fout"),
+    ("vergelijk 2025-07-31", "fout"),
+    ("vergelijk 31 juli 2025 1 augustus 2025", "fout"),
+    ("vergelijk 2025-07-31 31-6-2025", "datum"),
+    ("vergelijk 2025-07-31 2025-08-01 --regel bezwar", "onbekend"),
+    ("vergelijk 2025-07-31 2025-08-01 --ics agenda.ics", "fout"),
 ]
 
 
@@ -209,6 +218,15 @@ def test_help_of_every_command(naam: str, capsys: Scherm) -> None:
         r.id for r in regels if not re.search(rf"^  {r.id} +{re.escape(r.titel)}", uitleg, re.M)
     }
     assert naam in regie("--help", capsys)[1]
+    opties = {"uit": "-o"} | {o: f"--{o}" for o in hulp.OPDRACHTEN[naam].opties if o != "uit"}
+    assert set() == {o for o in hulp.OPDRACHTEN[naam].opties if opties[o] not in uitleg}
+
+
+def test_help_documents_the_columns_of_a_table(capsys: Scherm) -> None:
+    """The help of the table says what each column holds, and what each word of the status says."""
+    uitleg = regie("tabel --help", capsys)[1]
+    woorden = {**stand.KOLOMMEN, **stand.STATUS}
+    assert set() == {n for n, w in woorden.items() if not re.search(rf"^  {n} +{w}$", uitleg, re.M)}
 
 
 def test_help_wins_from_the_rest(capsys: Scherm) -> None:

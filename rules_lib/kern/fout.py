@@ -9,8 +9,9 @@ from difflib import get_close_matches
 class RegieFout(ValueError):
     """Invoer waarmee niet te rekenen valt.
 
-    Argumenten: `wat` (wat er mis is, een zin), `gegeven` (wat er gegeven is),
-    `goed` (wat wel goed zou zijn, een zin). `soort` is een vaste naam voor de fout.
+    Argumenten: `wat` (wat er mis is, een zin), `gegeven` (wat er gegeven is), `goed` (wat wel goed
+    zou zijn, een zin) en `naam` (van het feit of de gebeurtenis waar het om gaat, als dat er een
+    is). `soort` is een vaste naam voor de fout.
 
     >>> print(RegieFout("Deze datum bestaat niet.", "31-2-2027", "Februari 2027 heeft 28 dagen."))
     Deze datum bestaat niet. Gegeven: 31-2-2027. Februari 2027 heeft 28 dagen.
@@ -18,9 +19,9 @@ class RegieFout(ValueError):
 
     soort = "fout"
 
-    def __init__(self, wat: str, gegeven: str = "", goed: str = "") -> None:
+    def __init__(self, wat: str, gegeven: str = "", goed: str = "", *, naam: str = "") -> None:
         kort = gegeven if len(gegeven) <= 80 else f"{gegeven[:79]}…"
-        self.wat, self.gegeven, self.goed = wat, kort, goed
+        self.wat, self.gegeven, self.goed, self.naam = wat, kort, goed, naam
         delen = (wat, f"Gegeven: {kort}." if kort else "", goed)
         super().__init__(" ".join(deel for deel in delen if deel))
 
@@ -79,17 +80,11 @@ class Onbekend(RegieFout):
 class Ontbreekt(RegieFout):
     """Een antwoord of dag die nodig is en niet is gegeven.
 
-    `naam` is de naam van het feit of de gebeurtenis.
-
     >>> Ontbreekt("De dag van ontvangst is nodig.", naam="ontvangst").naam
     'ontvangst'
     """
 
     soort = "ontbreekt"
-
-    def __init__(self, wat: str, gegeven: str = "", goed: str = "", *, naam: str) -> None:
-        super().__init__(wat, gegeven, goed)
-        self.naam = naam
 
 
 class VerkeerdeVolgorde(RegieFout):

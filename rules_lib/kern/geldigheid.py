@@ -38,7 +38,7 @@ class Geldigheid:
         """
         return self.van <= dag and (self.tot is None or dag < self.tot)
 
-    def voorbehoud(self, dag: date) -> tuple[str, ...]:
+    def voorbehoud(self, dag: date | None) -> tuple[str, ...]:
         """Zegt het als de tekst die op deze dag gold niet zelf is gelezen.
 
         >>> regel = Geldigheid(van=date(2022, 8, 1), gelezen_vanaf=date(2025, 6, 13))
@@ -47,7 +47,7 @@ class Geldigheid:
         >>> regel.voorbehoud(date(2023, 1, 1))[0]
         'De wettekst van 1 januari 2023 is niet gelezen; gerekend is met die van 13 juni 2025.'
         """
-        if dag >= self.gelezen_vanaf:
+        if dag is None or dag >= self.gelezen_vanaf:
             return ()
         toen, nu = schrijf_dag(dag), schrijf_dag(self.gelezen_vanaf)
         return (f"De wettekst van {toen} is niet gelezen; gerekend is met die van {nu}.",)

@@ -62,11 +62,11 @@ class Rekening:
         >>> begin.verder(date(2026, 11, 24), "de dag erna").stappen[-1].tekst
         'de dag erna'
         """
-        return replace(
-            self,
+        return Rekening(
             dag=dag,
+            eerste_dag=self.eerste_dag,
             zonder_verschuiving=dag,
-            verschoven_door=(),
+            voorlopig=self.voorlopig,
             stappen=(*self.stappen, Rekenstap(dag, tekst)),
         )
 
@@ -400,7 +400,7 @@ class NietVoor(Moment):
         if grens.dag <= moment.dag:
             return moment
         later = moment.verder(grens.dag, "niet eerder dan deze dag")
-        return replace(later, voorlopig=moment.voorlopig or grens.voorlopig)
+        return replace(later, voorlopig=True) if grens.voorlopig else later
 
     def gebeurtenissen(self) -> tuple[Gebeurtenis, ...]:
         """Noemt alleen de gebeurtenissen van het moment zelf: de ondergrens kan ontbreken.

@@ -118,9 +118,10 @@ class Volgorde:
 2 december 2026 en 1 december 2026. Kijk de dagen na.
         """
         if self.fataal and self.geschonden(dagboek):
-            dagen = (self.eerst.reken(dagboek).dag, self.dan.reken(dagboek).dag)
-            gegeven = " en ".join(schrijf_dag(dag) for dag in dagen)
-            raise VerkeerdeVolgorde(self.tekst, gegeven, "Kijk de dagen na.")
+            beide = (self.eerst, self.dan)
+            gegeven = " en ".join(schrijf_dag(moment.reken(dagboek).dag) for moment in beide)
+            namen = ", ".join(dict.fromkeys(g.naam for m in beide for g in m.genoemd()))
+            raise VerkeerdeVolgorde(self.tekst, gegeven, "Kijk de dagen na.", naam=namen)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -389,7 +390,7 @@ def bereken(termijn: Termijn, dagboek: Dagboek) -> Berekening:
             for i, (lezing, rekening) in enumerate(tellend)
         ),
         let_op=(
-            *(volgorde.tekst for volgorde in termijn.volgorde if volgorde.geschonden(dagboek)),
+            *(v.tekst for v in termijn.volgorde if not v.fataal and v.geschonden(dagboek)),
             *termijn.voorbehoud,
         ),
     )

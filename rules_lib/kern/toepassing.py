@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from rules_lib.kern.bron import voor_zaak
+from rules_lib.kern.bron import Bron, voor_zaak
 from rules_lib.kern.fout import Ontbreekt, RegieFout
 from rules_lib.kern.geldigheid import Geldigheid
 from rules_lib.kern.moment import Dagboek
@@ -40,12 +40,13 @@ from rules_lib.kern.zaak import WEET_NIET, Feit
 
 
 def termijn_uitslag(
-    regel: TermijnRegel, antwoorden: Antwoorden, dagboek: Dagboek
+    regel: TermijnRegel, antwoorden: Antwoorden, dagboek: Dagboek, *, recht_op: date | None = None
 ) -> TermijnUitslag:
     """Rekent een termijn uit.
 
-    Argumenten: `regel`, `antwoorden` (op naam van het feit) en `dagboek` (op naam van de
-    gebeurtenis). Fouten: `Ontbreekt`, `Onbekend`, `NietInWerking`, `VerkeerdeVolgorde`.
+    Argumenten: `regel`, `antwoorden` (op naam van het feit), `dagboek` (op naam van de
+    gebeurtenis) en `recht_op` (de dag van het recht, als niet de gebeurtenis haar kiest).
+    Fouten: `Ontbreekt`, `Onbekend`, `NietInWerking`, `VerkeerdeVolgorde`.
 
     >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
     >>> lening = {"uitlening": date(2026, 11, 23)}
@@ -61,26 +62,78 @@ def termijn_uitslag(
     rules_lib.kern.fout.Ontbreekt: De dag van een gebeurtenis is nodig: de uitlening. Geef een dag \
 op, bijvoorbeeld uitlening=2026-11-23.
     """
-    versie = regel.op(anker_dag(regel, dagboek))
+    dag = recht_op or anker_dag(regel, dagboek)
+    return kies_termijn(regel, antwoorden, dagboek, dag).reken(dagboek, dag)
+
+
+@dataclass(frozen=True, kw_only=True)
+class GekozenTermijn:
+    """De termijn, of de uitkomst dat er geen is, waarop de antwoorden uitkomen; nog zonder dag.
+
+    >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
+    >>> kies_termijn(TERUGBRENGEN, {}, {}, None).aannames
+    ('De lening is niet verlengd.',)
+    """
+
+    regel: TermijnRegel
+    geldig: Geldigheid
+    blad: TermijnOfUitkomst
+    bronnen: tuple[Bron, ...]
+    aannames: tuple[str, ...]
+    pad: Pad
+    antwoorden: Antwoorden
+
+    def reken(self, dagboek: Dagboek, dag: date | None) -> TermijnUitslag:
+        """Rekent de dagen uit; `dag` is die van het recht. Fouten: als bij `termijn_uitslag`.
+
+        >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
+        >>> lening = {"uitlening": date(2026, 11, 23)}
+        >>> gekozen = kies_termijn(TERUGBRENGEN, {}, lening, None)
+        >>> gekozen.reken(lening, None).berekening.laatste_dag.isoformat()
+        '2026-12-14'
+        """
+        blad = self.blad
+        berekening = bereken(blad, dagboek) if isinstance(blad, Termijn) else None
+        eigen = berekening.aannames if berekening else ()
+        return TermijnUitslag(
+            regel=self.regel,
+            berekening=berekening,
+            uitkomst=blad if isinstance(blad, Uitkomst) else None,
+            bronnen=self.bronnen,
+            aannames=(*eigen, *self.aannames, *self.geldig.voorbehoud(dag)),
+            pad=self.pad,
+            antwoorden=self.antwoorden,
+        )
+
+
+def kies_termijn(
+    regel: TermijnRegel, antwoorden: Antwoorden, dagboek: Dagboek, dag: date | None
+) -> GekozenTermijn:
+    """Kiest de termijn bij deze antwoorden, naar het recht van `dag`.
+
+    Van het dagboek telt alleen wat een vraag beantwoordt. Fouten: als bij `termijn_uitslag`.
+
+    >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
+    >>> kies_termijn(TERUGBRENGEN, {"verlengd": "ja"}, {}, None).blad.gebeurtenis.naam
+    'uitlening'
+    """
+    versie = regel.op(dag)
     vol, aannames = vul_aan((versie.inhoud,), antwoorden, dagboek)
     blad = _een_blad(versie.inhoud, vol)
-    berekening = bereken(blad, dagboek) if isinstance(blad, Termijn) else None
-    return TermijnUitslag(
+    return GekozenTermijn(
         regel=regel,
-        berekening=berekening,
-        uitkomst=blad if isinstance(blad, Uitkomst) else None,
+        geldig=versie.geldig,
+        blad=blad,
         bronnen=voor_zaak(blad.bronnen, vol),
-        aannames=(
-            *(berekening.aannames if berekening else ()),
-            *aannames,
-            *_voorbehoud(regel, versie.geldig, dagboek),
-        ),
+        aannames=aannames,
         pad=pad(versie.inhoud.knoop, vol),
         antwoorden=vol,
     )
 
 
-def beslis_uitslag(regel: Beslissing, antwoorden: Antwoorden, dagboek: Dagboek) -> BeslisUitslag:
+def beslis_uitslag(
+    regel: Beslissing, antwoorden: Antwoorden, dagboek: Dagboek, *, recht_op: date | None = None
+) -> BeslisUitslag:
     """Zegt waar een beslissing met deze antwoorden op uitkomt, of wat de volgende vraag is.
 
     Argumenten en fouten als bij `termijn_uitslag`; een dag die een afgeleide vraag beantwoordt
@@ -92,7 +145,8 @@ def beslis_uitslag(regel: Beslissing, antwoorden: Antwoorden, dagboek: Dagboek) 
     >>> beslis_uitslag(LENEN, {}, {}).vraag[0].vraag
     'Is de lezer lid?'
     """
-    versie = regel.op(anker_dag(regel, dagboek))
+    dag = recht_op or anker_dag(regel, dagboek)
+    versie = regel.op(dag)
     vol, _ = vul_aan((versie.inhoud,), antwoorden, dagboek)
     knoop = versie.inhoud.knoop
     mogelijk = bladen(knoop, vol)
@@ -110,12 +164,12 @@ def beslis_uitslag(regel: Beslissing, antwoorden: Antwoorden, dagboek: Dagboek) 
         eerst_uitzoeken=onbekend[0] if onbekend and not klaar else None,
         pad=gelopen,
         antwoorden=vol,
-        voorbehoud=_voorbehoud(regel, versie.geldig, dagboek),
+        voorbehoud=versie.geldig.voorbehoud(dag),
     )
 
 
 def controle_uitslag(
-    regel: Controlelijst, antwoorden: Antwoorden, dagboek: Dagboek
+    regel: Controlelijst, antwoorden: Antwoorden, dagboek: Dagboek, *, recht_op: date | None = None
 ) -> ControleUitslag:
     """Geeft van elke eis de stand, en de vragen die nog open zijn.
 
@@ -129,7 +183,8 @@ def controle_uitslag(
         ...
     rules_lib.kern.fout.Onbekend: Dit feit is niet bekend. Gegeven: kaart. Kies uit: lid, verlengd.
     """
-    versie = regel.op(anker_dag(regel, dagboek))
+    dag = recht_op or anker_dag(regel, dagboek)
+    versie = regel.op(dag)
     bomen = tuple(eis.toets for eis in versie.inhoud)
     vol, _ = vul_aan(bomen, antwoorden, dagboek, standaard=False)
     return ControleUitslag(
@@ -138,7 +193,7 @@ def controle_uitslag(
         vragen=_vragen(bomen, vol),
         pad=_samen_pad(bomen, vol),
         antwoorden=vol,
-        voorbehoud=_voorbehoud(regel, versie.geldig, dagboek),
+        voorbehoud=versie.geldig.voorbehoud(dag),
     )
 
 
@@ -155,7 +210,7 @@ def _eis_uitslag(eis: Eis, antwoorden: Antwoorden) -> EisUitslag:
 
 
 def procedure_uitslag(
-    regel: Procedure, antwoorden: Antwoorden, dagboek: Dagboek
+    regel: Procedure, antwoorden: Antwoorden, dagboek: Dagboek, *, recht_op: date | None = None
 ) -> ProcedureUitslag:
     """Geeft de tijdlijn: elke stap met haar dag, of waarop zij nog wacht.
 
@@ -167,7 +222,8 @@ def procedure_uitslag(
     >>> stap.berekening.laatste_dag.isoformat()
     '2026-12-14'
     """
-    versie = regel.op(anker_dag(regel, dagboek))
+    dag = recht_op or anker_dag(regel, dagboek)
+    versie = regel.op(dag)
     bomen = tuple(stap.termijn for stap in versie.inhoud)
     vol, aannames = vul_aan(bomen, antwoorden, dagboek)
     stappen = [_stap_uitslag(stap, vol, dagboek) for stap in versie.inhoud]
@@ -178,7 +234,7 @@ def procedure_uitslag(
         dagboek=dict(dagboek),
         pad=_samen_pad(bomen, vol),
         antwoorden=vol,
-        aannames=(*aannames, *_voorbehoud(regel, versie.geldig, dagboek)),
+        aannames=(*aannames, *versie.geldig.voorbehoud(dag)),
     )
 
 
@@ -207,11 +263,6 @@ def anker_dag(regel: Regel[Any], dagboek: Dagboek) -> date | None:
     """
     bekend = (anker.reken(dagboek).dag for anker in regel.ankers if anker.bekend(dagboek))
     return next(bekend, None)
-
-
-def _voorbehoud(regel: Regel[Any], geldig: Geldigheid, dagboek: Dagboek) -> tuple[str, ...]:
-    dag = anker_dag(regel, dagboek)
-    return geldig.voorbehoud(dag) if dag else ()
 
 
 def vul_aan(
@@ -260,6 +311,7 @@ def _spreekt_niet_tegen(
                 f"Dit antwoord past niet bij de opgegeven dagen: {feit.naam}.",
                 antwoord,
                 "Laat het antwoord weg, of kijk de dagen na.",
+                naam=feit.naam,
             )
 
 

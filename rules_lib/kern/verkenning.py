@@ -107,6 +107,7 @@ def _past_niet(gelopen: tuple[Knoop[Uit], ...], antwoorden: Mapping[str, str]) -
         f"Dit antwoord past niet bij de eerdere antwoorden: {vraag.feit.naam}.",
         antwoorden[vraag.feit.naam],
         f"Kies uit: {', '.join(antwoord for antwoord, _ in vraag.takken)}.",
+        naam=vraag.feit.naam,
     )
 
 

@@ -11,7 +11,7 @@ def schema() -> dict[str, Any]:
     """Geeft het schema waaraan elke JSON-uitvoer voldoet; per soort onder `$defs`.
 
     >>> sorted(schema()["$defs"])[:3]
-    ['antwoord', 'beslissing', 'blad_termijn']
+    ['antwoord', 'antwoorddeel', 'beslissing']
     """
     tekst = files("rules_lib.weergave").joinpath("schema.json").read_text("utf-8")
     gelezen: dict[str, Any] = json.loads(tekst)

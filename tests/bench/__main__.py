@@ -1,10 +1,10 @@
-"""Run every benchmark: `python -m tests.bench [rekenen] [pagina] [bouw]`."""
+"""Run every benchmark: `python -m tests.bench [rekenen] [tabel] [pagina] [bouw]`."""
 
 import platform
 import sys
 from importlib import import_module
 
-DELEN = ("rekenen", "pagina", "bouw")
+DELEN = ("rekenen", "tabel", "pagina", "bouw")
 
 
 def main() -> None:
