@@ -5,12 +5,12 @@ from __future__ import annotations
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Betrekking, Controlelijst, Fase, Vorm
 from rules_lib.recht.basis import eis
+from rules_lib.recht.bezwaar.vindplaatsen import BESTUURSRECHTER
 from rules_lib.recht.tlv import aanvraag_eisen as eisen
 from rules_lib.recht.tlv.aanvraag_feiten import TlvAanvraag
 from rules_lib.recht.tlv.gebeurtenissen import AANVRAAG_TLV
 from rules_lib.recht.tlv.pro_lwoo import OUDERS_BIJ_18, PRO_LWOO
 from rules_lib.recht.tlv.vindplaatsen import (
-    BESTUURSRECHTER,
     GEEN_TOESTEMMING,
     LWOO_STUKKEN,
     PLAN,
