@@ -115,10 +115,11 @@ _AANVRAAG = (
     ),
     eis(
         eisen.op_papier_ingediend,
-        "De aanvraag is schriftelijk.",
+        "De aanvraag is schriftelijk en ondertekend.",
         Fase.VOOR_BESLUIT,
-        "Ja: dien haar schriftelijk in. De beslistermijn begint bij de ontvangst.",
+        "Ja: dien haar zo in, of vul aan. De beslistermijn begint bij de ontvangst.",
         AWB.artikel("4:1"),
+        AWB.artikel("4:2", "1"),
         BESTUURSRECHTER,
         jurist=("Is een aanvraag door een e-mail of een webformulier schriftelijk (Awb 4:1)?",),
     ),

@@ -45,6 +45,14 @@ def van_swv(po: Bron, vo: Bron) -> tuple[Bron, Bron]:
 TAAK_PO, TAAK_VO = WPO.artikel("18a", "6"), WVO.artikel("2.47", "7")
 TAAK = van_swv(TAAK_PO, TAAK_VO)
 PLAN = van_swv(WPO.artikel("18a", "8"), WVO.artikel("2.47", "9"))
+CRITERIA_PLAN = tuple(
+    bron.als_uitleg(
+        "Het ondersteuningsplan bevat de criteria voor plaatsing; dat het besluit daaraan wordt "
+        "getoetst, is een gevolgtrekking."
+    )
+    for bron in PLAN
+)
+"""De criteria voor sbo, so en vso: die van het samenwerkingsverband zelf."""
 DESKUNDIGEN = van_swv(WPO.artikel("18a", "11"), WVO.artikel("2.47", "14"))
 GEGEVENS_BEWAREN = van_swv(WPO.artikel("18a", "13"), WVO.artikel("2.47", "16"))
 NUMMER_EN_AFSCHRIFT = van_swv(WPO.artikel("18a", "14"), WVO.artikel("2.47", "17"))
