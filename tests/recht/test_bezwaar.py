@@ -380,8 +380,8 @@ po  openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 po  bijzonder niet_behandelen niet-behandelen-bijzonder  -    WPO 63/3+4
 po  openbaar  opp             opp-openbaar               -    WPO 40/12, WPO 40a/1+2+5
 po  bijzonder opp             opp-bijzonder              -    WPO 40a/1+2+5, WPO 63/3
-po  openbaar  tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3, RvS, WPO 18a/12
-po  bijzonder tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3, RvS, WPO 18a/12
+po  openbaar  tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
+po  bijzonder tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
 so  openbaar  weigering       openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
 so  bijzonder weigering       bijzonder-na-ontvangst     -    WEC 28j/10, WEC 61/2+4, WEC 61/3
 so  openbaar  verwijdering    openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
@@ -392,8 +392,8 @@ so  openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 so  bijzonder niet_behandelen niet-behandelen-bijzonder  -    WEC 61/3+5
 so  openbaar  opp             opp-openbaar               -    WEC 40/20, WEC 41a/1+2+5+6
 so  bijzonder opp             opp-bijzonder              -    WEC 41a/1+2+5+6, WEC 61/3
-so  openbaar  tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3, RvS, WPO 18a/12
-so  bijzonder tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3, RvS, WPO 18a/12
+so  openbaar  tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
+so  bijzonder tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
 vso openbaar  weigering       openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
 vso bijzonder weigering       bijzonder-na-ontvangst     -    WEC 28j/10, WEC 61/2+4, WEC 61/3
 vso openbaar  verwijdering    openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
@@ -404,8 +404,8 @@ vso openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 vso bijzonder niet_behandelen niet-behandelen-bijzonder  -    WEC 61/3+5
 vso openbaar  opp             opp-openbaar               -    WEC 40/20, WEC 41a/1+2+5+6
 vso bijzonder opp             opp-bijzonder              -    WEC 41a/1+2+5+6, WEC 61/3
-vso openbaar  tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3, RvS, WVO 2.47/15
-vso bijzonder tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3, RvS, WVO 2.47/15
+vso openbaar  tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
+vso bijzonder tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
 vo  openbaar  weigering       vo-openbaar-weigering      Awb+ WVO 8.1, WVO 8.8/6
 vo  bijzonder weigering       vo-bijzonder-weigering     -    WVO 8.1, WVO 8.8/5, WVO 8.8/6
 vo  openbaar  verwijdering    vo-openbaar-verwijdering   Awb+ WVO 8.1, WVO 8.15/8
@@ -416,8 +416,8 @@ vo  openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 vo  bijzonder niet_behandelen niet-behandelen-bijzonder  -    WVO 8.8/3+5
 vo  openbaar  opp             opp-openbaar               -    WVO 2.44/1+2+4
 vo  bijzonder opp             opp-bijzonder              -    WVO 2.44/1+2+4
-vo  openbaar  tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3, RvS, WVO 2.47/15
-vo  bijzonder tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3, RvS, WVO 2.47/15
+vo  openbaar  tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
+vo  bijzonder tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
 """
 # Sector, denomination, kind of decision; the outcome; which articles of the Awb on objecting
 # (Awb+: with 6:16 on suspensive effect; Awb7: also 7:2 on hearing); and the other grounds, as act

@@ -207,12 +207,13 @@ OPP_BIJZONDER = Uitkomst(
 _TLV = (
     "Niet de school maar het samenwerkingsverband besluit. Bezwaar gaat dus naar het "
     "samenwerkingsverband, binnen zes weken vanaf de dag na de bekendmaking. Het beslist binnen "
-    "twaalf weken na de bezwaartermijn, na advies van een commissie. Het kan dat hooguit zes weken "
-    "uitstellen. Dit geldt bij openbare en bijzondere scholen. De vier weken van de school gelden "
-    "hier niet. Intussen geldt het besluit, ook als het een afwijzing is."
+    "twaalf weken na de bezwaartermijn, na advies van een commissie. Het kan dat zes weken "
+    "uitstellen, en met instemming langer. Dit geldt bij openbare en bijzondere scholen. De "
+    "vier weken van de school gelden hier niet. Intussen geldt het besluit, ook als het een "
+    "afwijzing is."
 )
 _BIJ_TLV = (
-    AWB.artikel("7:10", "1 en 3"),
+    AWB.artikel("7:10", "1, 3 en 4"),
     AWB.artikel("6:7"),
     AWB.artikel("6:8", "1"),
     AWB.artikel("6:16"),
