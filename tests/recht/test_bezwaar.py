@@ -129,6 +129,12 @@ def test_c11_c12_removal_and_refusal_count_the_same_days(
             assert verwacht == bereken(termijn, dagen).laatste_dag
 
 
+EMAIL = {  # no right to send a message electronically to a school
+    "po": "WPO art. 4d",
+    "so": "WEC art. 5b",
+    "vso": "WEC art. 5b",
+    "vo": "WVO 2020 art. 3.43",
+}
 EIGEN_WET = {"po": "WPO art. 63 lid 3", "so": "WEC art. 61 lid 3", "vso": "WEC art. 61 lid 3"}
 VO_BEZWAAR = {  # WVO 8.8.5 on admission, 8.15.7 on removal
     "weigering": "WVO 2020 art. 8.8 lid 5",
@@ -148,7 +154,18 @@ def test_an_objection_rests_on_the_own_act(sector: str, denominatie: str, soort:
     verwacht = {"Awt art. 1 lid 1", EIGEN_WET.get(sector, VO_BEZWAAR[soort])}
     if denominatie == "openbaar":
         verwacht = {"Awb art. 6:7", "Awb art. 6:8 lid 1", "Awt art. 1 lid 1", "Awb art. 6:16"}
-    assert verwacht == gronden(termijn, sector=sector, denominatie=denominatie)
+    actual = gronden(termijn, sector=sector, denominatie=denominatie)
+    assert verwacht | {EMAIL[sector]} == actual
+
+
+@pytest.mark.parametrize("denominatie", DENOMINATIES)
+@pytest.mark.parametrize("sector", SECTOREN)
+def test_parents_are_told_that_an_email_may_not_do(sector: str, denominatie: str) -> None:
+    """Awb 2:13.1 does not hold between parents and a school: an e-mail may come to nothing."""
+    uitslag = rules_lib.termijn("bezwaar", "23-11-2026", sector=sector, denominatie=denominatie)
+    assert EMAIL[sector] in verwijzingen(uitslag.bronnen)
+    assert 1 == sum("e-mail" in aanname for aanname in uitslag.aannames)
+    assert 1 == sum("e-mail" in vraag for vraag in uitslag.jurist)
 
 
 BESLISSEN = {  # who decides on which ground in the po and the (v)so, whatever the decision
@@ -180,7 +197,8 @@ def test_who_asks_a_term_gets_the_ground_for_both_in_the_vo() -> None:
     """Refusal and removal differ only in the lid: a term that may be about either cites both."""
     zaak = {"sector": "vo", "denominatie": "bijzonder"}
     bezwaar = rules_lib.termijn("bezwaar", "23-11-2026", **zaak)
-    assert {*VO_BEZWAAR.values(), "Awt art. 1 lid 1"} == verwijzingen(bezwaar.bronnen)
+    gronden_bezwaar = {*VO_BEZWAAR.values(), "Awt art. 1 lid 1", EMAIL["vo"]}
+    assert gronden_bezwaar == verwijzingen(bezwaar.bronnen)
     beslissing = rules_lib.termijn("beslissing-op-bezwaar", ontvangst_bezwaar="1-12-2026", **zaak)
     assert {*VO_BESLISSEN.values(), "Awt art. 1 lid 1"} == verwijzingen(beslissing.bronnen)
     for bron in (*bezwaar.bronnen[:2], *beslissing.bronnen[:2]):
@@ -209,11 +227,11 @@ def test_a_procedure_about_one_kind_cites_one_ground() -> None:
         ontvangst_bezwaar="1-12-2026",
     )
     per_stap = {stap.stap.id: stap for stap in uitslag.stappen}
-    for id, grond in (
-        ("bezwaar", "WVO 2020 art. 8.8 lid 5"),
-        ("beslissing-op-bezwaar", "WVO 2020 art. 8.8 lid 6"),
+    for id, gronden in (
+        ("bezwaar", {"WVO 2020 art. 8.8 lid 5", EMAIL["vo"]}),
+        ("beslissing-op-bezwaar", {"WVO 2020 art. 8.8 lid 6"}),
     ):
-        assert {grond, "Awt art. 1 lid 1"} == verwijzingen(per_stap[id].bronnen)
+        assert gronden | {"Awt art. 1 lid 1"} == verwijzingen(per_stap[id].bronnen)
 
 
 def test_objection_does_not_stop_the_decision() -> None:
@@ -352,9 +370,9 @@ def test_the_court_after_that(sector: str) -> None:
 AWB = {"Awb art. 6:7", "Awb art. 6:8 lid 1"}
 OPENBAAR = AWB | {"Awb art. 6:16"}
 TABEL = """
-po  openbaar  weigering       openbaar-na-bezwaartermijn Awb+ WPO 40/12
+po  openbaar  weigering       openbaar-na-bezwaartermijn Awb7 WPO 40/12
 po  bijzonder weigering       bijzonder-na-ontvangst     -    WPO 17d/10, WPO 63/2, WPO 63/3
-po  openbaar  verwijdering    openbaar-na-bezwaartermijn Awb+ WPO 40/12
+po  openbaar  verwijdering    openbaar-na-bezwaartermijn Awb7 WPO 40/12
 po  bijzonder verwijdering    bijzonder-na-ontvangst     -    WPO 17d/10, WPO 63/2, WPO 63/3
 po  openbaar  schorsing       schorsing-openbaar         Awb+ Awb 7:10/1, WPO 40/12
 po  bijzonder schorsing       schorsing-bijzonder        -    WPO 40c/1+2, WPO 63/3
@@ -362,11 +380,11 @@ po  openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 po  bijzonder niet_behandelen niet-behandelen-bijzonder  -    WPO 63/3+4
 po  openbaar  opp             opp-openbaar               -    WPO 40/12, WPO 40a/1+2+5
 po  bijzonder opp             opp-bijzonder              -    WPO 40a/1+2+5, WPO 63/3
-po  openbaar  tlv             samenwerkingsverband-po    Awb  Awb 7:10/1, RvS, WPO 18a/12
-po  bijzonder tlv             samenwerkingsverband-po    Awb  Awb 7:10/1, RvS, WPO 18a/12
-so  openbaar  weigering       openbaar-na-bezwaartermijn Awb+ WEC 40/20, WEC 40/21
+po  openbaar  tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
+po  bijzonder tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
+so  openbaar  weigering       openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
 so  bijzonder weigering       bijzonder-na-ontvangst     -    WEC 28j/10, WEC 61/2+4, WEC 61/3
-so  openbaar  verwijdering    openbaar-na-bezwaartermijn Awb+ WEC 40/20, WEC 40/21
+so  openbaar  verwijdering    openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
 so  bijzonder verwijdering    bijzonder-na-ontvangst     -    WEC 28j/10, WEC 61/2+4, WEC 61/3
 so  openbaar  schorsing       schorsing-openbaar         Awb+ Awb 7:10/1, WEC 40/20
 so  bijzonder schorsing       schorsing-bijzonder        -    WEC 40a/1+2, WEC 61/3
@@ -374,11 +392,11 @@ so  openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 so  bijzonder niet_behandelen niet-behandelen-bijzonder  -    WEC 61/3+5
 so  openbaar  opp             opp-openbaar               -    WEC 40/20, WEC 41a/1+2+5+6
 so  bijzonder opp             opp-bijzonder              -    WEC 41a/1+2+5+6, WEC 61/3
-so  openbaar  tlv             samenwerkingsverband-po    Awb  Awb 7:10/1, RvS, WPO 18a/12
-so  bijzonder tlv             samenwerkingsverband-po    Awb  Awb 7:10/1, RvS, WPO 18a/12
-vso openbaar  weigering       openbaar-na-bezwaartermijn Awb+ WEC 40/20, WEC 40/21
+so  openbaar  tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
+so  bijzonder tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
+vso openbaar  weigering       openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
 vso bijzonder weigering       bijzonder-na-ontvangst     -    WEC 28j/10, WEC 61/2+4, WEC 61/3
-vso openbaar  verwijdering    openbaar-na-bezwaartermijn Awb+ WEC 40/20, WEC 40/21
+vso openbaar  verwijdering    openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
 vso bijzonder verwijdering    bijzonder-na-ontvangst     -    WEC 28j/10, WEC 61/2+4, WEC 61/3
 vso openbaar  schorsing       schorsing-openbaar         Awb+ Awb 7:10/1, WEC 40/20
 vso bijzonder schorsing       schorsing-bijzonder        -    WEC 40a/1+2, WEC 61/3
@@ -386,8 +404,8 @@ vso openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 vso bijzonder niet_behandelen niet-behandelen-bijzonder  -    WEC 61/3+5
 vso openbaar  opp             opp-openbaar               -    WEC 40/20, WEC 41a/1+2+5+6
 vso bijzonder opp             opp-bijzonder              -    WEC 41a/1+2+5+6, WEC 61/3
-vso openbaar  tlv             samenwerkingsverband-vo    Awb  Awb 7:10/1, RvS, WVO 2.47/15
-vso bijzonder tlv             samenwerkingsverband-vo    Awb  Awb 7:10/1, RvS, WVO 2.47/15
+vso openbaar  tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
+vso bijzonder tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
 vo  openbaar  weigering       vo-openbaar-weigering      Awb+ WVO 8.1, WVO 8.8/6
 vo  bijzonder weigering       vo-bijzonder-weigering     -    WVO 8.1, WVO 8.8/5, WVO 8.8/6
 vo  openbaar  verwijdering    vo-openbaar-verwijdering   Awb+ WVO 8.1, WVO 8.15/8
@@ -398,11 +416,12 @@ vo  openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 vo  bijzonder niet_behandelen niet-behandelen-bijzonder  -    WVO 8.8/3+5
 vo  openbaar  opp             opp-openbaar               -    WVO 2.44/1+2+4
 vo  bijzonder opp             opp-bijzonder              -    WVO 2.44/1+2+4
-vo  openbaar  tlv             samenwerkingsverband-vo    Awb  Awb 7:10/1, RvS, WVO 2.47/15
-vo  bijzonder tlv             samenwerkingsverband-vo    Awb  Awb 7:10/1, RvS, WVO 2.47/15
+vo  openbaar  tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
+vo  bijzonder tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
 """
 # Sector, denomination, kind of decision; the outcome; which articles of the Awb on objecting
-# (Awb+: with 6:16 on suspensive effect); and the other grounds, as act article/leden.
+# (Awb+: with 6:16 on suspensive effect; Awb7: also 7:2 on hearing); and the other grounds, as act
+# article/leden.
 
 
 def voluit(kort: str) -> str:
@@ -420,7 +439,7 @@ def voluit(kort: str) -> str:
 
 def lees(tabel: str) -> Iterator[tuple[str, str, str, str, set[str]]]:
     """Read the table: one cell of the matrix a line."""
-    awb = {"Awb+": OPENBAAR, "Awb": AWB, "-": set[str]()}
+    awb = {"Awb7": OPENBAAR | {"Awb art. 7:2 lid 1"}, "Awb+": OPENBAAR, "-": set[str]()}
     for regel in tabel.strip().splitlines():
         sector, denominatie, soort, id, bij, rest = regel.split(maxsplit=5)
         yield sector, denominatie, soort, id, awb[bij] | {voluit(deel) for deel in rest.split(", ")}
@@ -529,7 +548,8 @@ def test_the_road_leads_on(sector: str, denominatie: str) -> None:
         verder = vervolgregels(weg(sector, denominatie, soort).uitkomst)
         assert {"bezwaar", "beslissing-op-bezwaar", "gpo-bevoegd"} == verder
     tlv = weg(sector, denominatie, "tlv").uitkomst
-    assert {"tlv-bezwaar"} == vervolgregels(tlv)
+    assert {"tlv-bezwaar", "tlv-beslissing-op-bezwaar"} == vervolgregels(tlv)
+    assert 1 == sum("eigen bezwaar" in vervolg.tekst for vervolg in tlv.vervolg)  # of the school
     assert "gpo-bevoegd" in vervolgregels(weg(sector, denominatie, "opp").uitkomst)
 
 
@@ -642,6 +662,21 @@ def test_closed_to_the_gpo_leads_elsewhere() -> None:
     for uitkomst in bladen(rules_lib.boom("gpo-bevoegd")):
         if not uitkomst.id.startswith("open-"):
             assert "bezwaarweg" in vervolgregels(uitkomst)
+
+
+def test_a_dispute_on_a_declaration_may_hide_one_on_the_school() -> None:
+    """No GPO on a tlv: its own objection; a refusal or removal by the school can go there."""
+    uitkomst = rules_lib.beslis("gpo-bevoegd", sector="po", gpo_onderwerp="tlv").uitkomst
+    assert {"tlv-bezwaar", "bezwaarweg"} == vervolgregels(uitkomst)
+    assert "weigering of verwijdering" in uitkomst.tekst
+
+
+def test_the_court_on_a_declaration_is_not_named_after_suspension() -> None:
+    """The ruling on a tlv is cited as that, not as one of the rulings on suspension and removal."""
+    for sector in SECTOREN:
+        uitkomst = weg(sector, "openbaar", "tlv").uitkomst
+        (bron,) = (b for b in uitkomst.bronnen if b.artikel.startswith("ECLI"))
+        assert "toelaatbaarheidsverklaring" in bron.werk.naam
 
 
 # In time

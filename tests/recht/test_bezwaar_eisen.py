@@ -531,3 +531,13 @@ def test_an_opinion_before_the_dispute_is_refused() -> None:
             gpo_aanhangig="11-12-2026",
             gpo_oordeel="10-12-2026",
         )
+
+
+def test_too_late_leaves_open_whether_it_was_adjourned() -> None:
+    """Whether Awb 7:10.3 is open to a public school is a question, also where it reads as late."""
+    (eis,) = (
+        uitslag.eis
+        for uitslag in rules_lib.controle("beslissing-op-bezwaar-eisen").eisen
+        if uitslag.eis.id == "op-tijd-beslist"
+    )
+    assert [] != [vraag for vraag in eis.jurist if "verdagen" in vraag]

@@ -223,7 +223,25 @@ def test_who_decides_rests_on_the_article_of_each_kind() -> None:
         "WPO art. 40 lid 8": "Voor sbo.",
         "WEC art. 40 lid 11": "Voor so.",
         "WEC art. 40 lid 13": "Voor vso.",
+        "WEC art. 28a lid 1 en 2": "",
     } == {bron.verwijzing: bron.toelichting for bron in uitkomst.bronnen}
+
+
+def test_a_school_for_so_and_vso_belongs_to_two() -> None:
+    """WEC 28a: for its so to the one of the po, for its vso to that of the vo."""
+    uitkomst = rules_lib.beslis(
+        "tlv-welk-swv", sector="vso", tlv_voor="vso", tlv_stond_op="so_vso"
+    ).uitkomst
+    assert "swv-van-de-school" == uitkomst.id
+    assert "twee samenwerkingsverbanden" in uitkomst.tekst
+
+
+def test_a_placed_child_has_a_way_back() -> None:
+    """WEC 40.16, last sentence: the school agrees with the samenwerkingsverband on the return."""
+    uitkomst = rules_lib.beslis(
+        "tlv-nodig", sector="so", tlv_nieuwe_school="speciaal", tlv_al_toelaatbaar="geplaatst"
+    ).uitkomst
+    assert "terugkeer" in uitkomst.tekst
 
 
 def test_the_gap_for_a_school_for_so_only_goes_to_a_lawyer() -> None:
@@ -301,6 +319,43 @@ def test_what_one_kind_of_application_needs(eis: str, antwoord: str) -> None:
 def test_for_whom_pro_or_lwoo_can_be_asked(zaak: dict[str, str], verwacht: str) -> None:
     """Pro has three grounds, lwoo the first two (WVO 2.30.2, 2.43.3); other kinds none."""
     assert verwacht == staat("tlv-aanvraag", "grond-voor-aanvraag", **zaak)
+
+
+def test_the_criteria_do_not_exclude_who_comes_from_po_or_wec() -> None:
+    """WVO 2.30.2 says 'or': who has an opp or a tlv can also be asked for by the criteria."""
+    feit = regel("tlv-aanvraag").zaak.feiten["tlv_weg"]
+    assert "Geen van" not in feit.antwoorden["criteria"]
+    assert "instelling" in feit.antwoorden["po_of_wec"]  # WVO 2.30.2.a: school or institution
+    lijst = {eis.id: eis for eis in regel("tlv-aanvraag").versies[0].inhoud}
+    assert [] != [vraag for vraag in lijst["grond-voor-aanvraag"].jurist if "2.47" in vraag]
+
+
+def test_an_application_is_signed() -> None:
+    """Awb 4:2.1: signed, with name, day and what is asked."""
+    lijst = {eis.id: eis for eis in regel("tlv-aanvraag").versies[0].inhoud}
+    bronnen = {bron.verwijzing for bron in lijst["op-papier-ingediend"].bronnen}
+    assert {"Awb art. 4:1", "Awb art. 4:2 lid 1"} <= bronnen
+
+
+@pytest.mark.parametrize(
+    ("zaak", "verwacht"),
+    [
+        (PO, [("WPO art. 18a lid 8", "uitleg")]),
+        (VSO, [("WVO 2020 art. 2.47 lid 9", "uitleg")]),
+        (PRO, [("UWVO 2020 art. 2.46 lid 4, 5 en 6", "wet"), ("UWVO 2020 art. 2.47 lid 1", "wet")]),
+        (
+            LWOO,
+            [("UWVO 2020 art. 2.46 lid 4, 5 en 6", "wet"), ("UWVO 2020 art. 2.47 lid 1", "wet")],
+        ),
+    ],
+)
+def test_which_criteria_a_decision_is_held_to(
+    zaak: dict[str, str], verwacht: list[tuple[str, str]]
+) -> None:
+    """Sbo, so and vso: those of the plan, by inference; pro and lwoo: those of the decree."""
+    uitslag = rules_lib.controle("tlv-besluit", **zaak, tlv_criteria_toegepast="nee")
+    (punt,) = (p for p in uitslag.eisen if p.eis.id == "criteria-getoetst")
+    assert verwacht == [(bron.verwijzing, str(bron.soort)) for bron in punt.bronnen]
 
 
 def test_lwoo_has_no_ground_by_criteria() -> None:

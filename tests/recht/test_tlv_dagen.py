@@ -560,3 +560,11 @@ def test_the_timeline_of_pro_has_no_last_year() -> None:
     uitslag = rules_lib.procedure("tlv", sector="vo", tlv_voor="pro", aanvraag_tlv="23-11-2026")
     stap = next(s for s in uitslag.stappen if s.stap.id == "tlv-laatste-schooljaar")
     assert ("niet_geregeld", "geen-periode") == (stap.staat, stap.uitkomst.id)
+
+
+def test_the_school_year_of_the_po_is_in_the_wpo() -> None:
+    """WPO 1 describes the school year: in the po it is law, and no longer a question."""
+    uitslag = rules_lib.termijn("tlv-geldig", "23-11-2026", sector="po", tlv_schooljaren="1")
+    soorten = {bron.verwijzing: str(bron.soort) for bron in uitslag.bronnen}
+    assert "wet" == soorten["WPO art. 1"]
+    assert [] == [vraag for vraag in uitslag.jurist if "omschrijven WPO" in vraag]

@@ -26,8 +26,8 @@ class Bezwaarweg(Basiszaak):
             "opp": "De school stelt het ontwikkelingsperspectief (opp) vast of bij",
             "tlv": "Het samenwerkingsverband geeft een toelaatbaarheidsverklaring (tlv), of niet",
         },
-        hulp="Zit de leerling thuis of op een andere plek zonder besluit? Ga dan eerst na of dat "
-        "een feitelijke verwijdering is.",
+        hulp="Een beslissing over lwoo telt hier als een tlv. Zit de leerling thuis of op een "
+        "andere plek zonder besluit? Ga dan eerst na of dat een feitelijke verwijdering is.",
     )
 
 

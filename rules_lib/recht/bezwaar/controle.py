@@ -8,6 +8,7 @@ from rules_lib.recht.basis import eis
 from rules_lib.recht.bezwaar import betrokken, eisen, eisen_gpo
 from rules_lib.recht.bezwaar.feiten import BeslissingOpBezwaar
 from rules_lib.recht.bezwaar.gpo import GELEZEN
+from rules_lib.recht.bezwaar.termijnen import VERDAGEN
 from rules_lib.recht.bezwaar.vindplaatsen import (
     AFWIJKEN_VAN_OORDEEL,
     ALS_HET_BESLUIT,
@@ -112,7 +113,7 @@ _EISEN = (
         *NA_BEZWAARTERMIJN,
         *NA_ONTVANGST,
         *eisen.VO,
-        jurist=("Wat volgt er als het bestuur te laat op het bezwaar beslist?",),
+        jurist=("Wat volgt er als het bestuur te laat op het bezwaar beslist?", VERDAGEN),
     ),
     eis(
         eisen.redenen_vermeld,

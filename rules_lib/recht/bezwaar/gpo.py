@@ -46,7 +46,9 @@ class Gpo(Basiszaak):
         "Waarover gaat het geschil tussen de ouders en de school?",
         _ONDERWERPEN,
         hulp="Bij toelating hoort ook de vraag of extra ondersteuning nodig is, of er plaats is, "
-        "de grondslag van de school en, in het vo, de voorwaarden voor toelating.",
+        "de grondslag van de school en, in het vo, de voorwaarden voor toelating. Over het oordeel "
+        "van een instelling (cluster 1 of 2), ook over begeleiding op een gewone school: kies als "
+        "sector so of vso.",
         beperk=lambda zaak: tuple(
             onderwerp
             for onderwerp in _ONDERWERPEN
@@ -188,7 +190,9 @@ _OVERIG = {
         jurist=(_LID_6, "Wacht bezwaar tegen een verwijdering ook op een oordeel over het opp?"),
     ),
     "commissie": _open(
-        "commissie", " Het gaat om de vraag of het kind voor de instelling in aanmerking komt."
+        "commissie",
+        " Het gaat om de vraag of het kind in aanmerking komt voor het onderwijs op de instelling, "
+        "of voor begeleiding door haar op een andere school.",
     ),
     "gewone_toelating": _niet(
         "niet-genoemd-toelating", "Bezwaar bij het bestuur kan wel.", _WEL_BEZWAAR
@@ -207,7 +211,12 @@ _OVERIG = {
         "Is de leerling in feite verwijderd? Dan kan dat wel worden voorgelegd.",
         Vervolg("Ga na of dit een feitelijke verwijdering is.", "feitelijke-verwijdering"),
     ),
-    "tlv": _niet("niet-genoemd-tlv", "Bezwaar gaat naar het samenwerkingsverband."),
+    "tlv": _niet(
+        "niet-genoemd-tlv",
+        "Bezwaar gaat naar het samenwerkingsverband. Gaat het ook om een weigering of verwijdering "
+        "door de school? Dat geschil kan wel naar de GPO: kies dan dat onderwerp.",
+        Vervolg("Reken uit tot en met wanneer bezwaar over de tlv kan.", "tlv-bezwaar"),
+    ),
 }
 
 GPO_BEVOEGD = beslissing(

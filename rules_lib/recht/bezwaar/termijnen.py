@@ -18,6 +18,7 @@ from rules_lib.recht.bezwaar.vindplaatsen import (
     BEZWAAR_AWB,
     BEZWAAR_BIJZONDER,
     BEZWAAR_VO,
+    GEEN_RECHT_OP_EMAIL,
     GEEN_SCHORSENDE_WERKING,
     NA_BEZWAARTERMIJN,
     NA_ONTVANGST,
@@ -103,7 +104,7 @@ def bezwaar(zaak: Bezwaar) -> Termijn:
 
     Bron: Awb art. 6:7 en 6:8 lid 1 (openbaar), WPO art. 63 lid 3, WEC art. 61 lid 3 en WVO 2020
     art. 8.8 lid 5 (weigering) en 8.15 lid 7 (verwijdering) (bijzonder). Het besluit geldt
-    intussen: Awb art. 6:16.
+    intussen: Awb art. 6:16. Geen recht op e-mail: WPO art. 4d, WEC art. 5b, WVO 2020 art. 3.43.
 
     >>> bezwaar(Bezwaar()).gebeurtenis.naam
     'bekendmaking'
@@ -118,9 +119,15 @@ def bezwaar(zaak: Bezwaar) -> Termijn:
             *in_het_vo,
             AWT.artikel("1", "1"),
             GEEN_SCHORSENDE_WERKING,
+            *GEEN_RECHT_OP_EMAIL,
         ),
         aannames=(
             Aanname("Zorg dat het bezwaar op deze dag bij het bestuur binnen is."),
+            Aanname(
+                "Stuur het op papier of geef het af, en bewaar een bewijs. Een recht om het per "
+                "e-mail te sturen is er bij een school niet (WPO art. 4d, WEC art. 5b, WVO 2020 "
+                "art. 3.43)."
+            ),
             Aanname("Een geschil bij de GPO vervangt het bezwaar niet."),
             _WERKING,
             MEERDERJARIG,
@@ -128,6 +135,7 @@ def bezwaar(zaak: Bezwaar) -> Termijn:
         volgorde=(BESLUIT_EERST,),
         jurist=(
             "Telt bij een bijzondere school de dag van ontvangst of van verzending?",
+            "Is een bezwaar per e-mail op tijd gemaakt als de school daar niet om vroeg?",
             LEERLING_VSO,
             *_bij_verwijdering(zaak),
         ),

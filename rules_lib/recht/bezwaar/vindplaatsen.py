@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from rules_lib.kern.bron import Soort, Werk
-from rules_lib.recht.wetten import AWB, BBWPO, OBWEC, UWVO, WEC, WPO, WVO
+from rules_lib.recht.wetten import AWB, BBWPO, OBWEC, RECHTSPRAAK, UWVO, WEC, WPO, WVO
 
 _NU_LID = "Bij een verwijdering. Voor 1 augustus 2024 was dit lid "
 
@@ -36,6 +37,8 @@ BESLISSEN_VO = {
 
 NA_BEZWAARTERMIJN = (WPO.artikel("40", "12"), WEC.artikel("40", "20"))
 NA_ONTVANGST = (WPO.artikel("63", "3"), WEC.artikel("61", "3"))
+GEEN_RECHT_OP_EMAIL = (WPO.artikel("4d"), WEC.artikel("5b"), WVO.artikel("3.43"))
+"""Het recht om een bericht elektronisch te sturen geldt niet tussen ouders en de school."""
 GEEN_SCHORSENDE_WERKING = AWB.artikel("6:16").alleen_bij("openbaar")
 OP_TIJD_POST = AWB.artikel("6:9", "2").alleen_bij("openbaar")
 SAMENWERKINGSSCHOOL = (
@@ -73,6 +76,15 @@ ANTWOORD_OP_OORDEEL = (
     UWVO.artikel("10.2", "2"),
 )
 AFWIJKEN_VAN_OORDEEL = (*ANTWOORD_OP_OORDEEL[:3], UWVO.artikel("10.2", "3"))
+
+BESTUURSRECHTER = replace(
+    RECHTSPRAAK,
+    naam="Uitspraken over een toelaatbaarheidsverklaring; gelezen in samenvatting, niet zelf",
+).artikel(
+    "ECLI:NL:RVS:2020:1153",
+    toelichting="De bestuursrechter oordeelt over een tlv-besluit van een samenwerkingsverband.",
+)
+"""Op het besluit over een tlv is de Awb van toepassing."""
 
 UITSPRAKEN_GPO = Werk(
     afkorting="Uitspraken GPO",

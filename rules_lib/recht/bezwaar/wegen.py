@@ -6,6 +6,7 @@ from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.recht.bezwaar.termijnen import LEERLING_VSO, VERDAGEN, VERWIJZING_WEC
 from rules_lib.recht.bezwaar.vindplaatsen import (
     BESLISSEN_VO,
+    BESTUURSRECHTER,
     BEZWAAR_AWB,
     BEZWAAR_VO,
     GEEN_SCHORSENDE_WERKING,
@@ -13,7 +14,7 @@ from rules_lib.recht.bezwaar.vindplaatsen import (
     NA_ONTVANGST,
     SAMENWERKINGSSCHOOL,
 )
-from rules_lib.recht.wetten import AWB, RECHTSPRAAK, WEC, WPO, WVO
+from rules_lib.recht.wetten import AWB, WEC, WPO, WVO
 
 _TERMIJN = Vervolg("Reken uit tot en met wanneer bezwaar kan.", "bezwaar")
 _BESLISSEN = Vervolg("Reken uit wanneer op het bezwaar is beslist.", "beslissing-op-bezwaar")
@@ -36,12 +37,13 @@ OPENBAAR = Uitkomst(
     id="openbaar-na-bezwaartermijn",
     tekst="De ouders maken bezwaar bij het bevoegd gezag, binnen zes weken vanaf de dag na de "
     "bekendmaking. Het bevoegd gezag beslist binnen vier weken. Die beginnen op de dag nadat de "
-    "zes weken om zijn, ook als het bezwaar eerder kwam. In het (v)so gaat overleg met de "
-    "inspecteur vooraf." + _INTUSSEN,
+    "zes weken om zijn, ook als het bezwaar eerder kwam. De ouders krijgen eerst gelegenheid om te "
+    "worden gehoord. In het (v)so gaat ook overleg met de inspecteur vooraf." + _INTUSSEN,
     bronnen=(
         *NA_BEZWAARTERMIJN,
         WEC.artikel("40", "21"),
         *BEZWAAR_AWB,
+        AWB.artikel("7:2", "1").alleen_bij("openbaar"),
         GEEN_SCHORSENDE_WERKING,
     ),
     vervolg=_NA,
@@ -205,16 +207,26 @@ OPP_BIJZONDER = Uitkomst(
 _TLV = (
     "Niet de school maar het samenwerkingsverband besluit. Bezwaar gaat dus naar het "
     "samenwerkingsverband, binnen zes weken vanaf de dag na de bekendmaking. Het beslist binnen "
-    "twaalf weken na de bezwaartermijn, na advies van een commissie. Dat geldt bij openbare en "
-    "bijzondere scholen. De vier weken van de school gelden hier niet."
+    "twaalf weken na de bezwaartermijn, na advies van een commissie. Het kan dat zes weken "
+    "uitstellen, en met instemming langer. Dit geldt bij openbare en bijzondere scholen. De "
+    "vier weken van de school gelden hier niet. Intussen geldt het besluit, ook als het een "
+    "afwijzing is."
 )
 _BIJ_TLV = (
-    AWB.artikel("7:10", "1"),
+    AWB.artikel("7:10", "1, 3 en 4"),
     AWB.artikel("6:7"),
     AWB.artikel("6:8", "1"),
-    RECHTSPRAAK.artikel("ECLI:NL:RVS:2020:1153"),
+    AWB.artikel("6:16"),
+    BESTUURSRECHTER,
 )
-_NA_TLV = (Vervolg("Reken uit tot en met wanneer bezwaar kan.", "tlv-bezwaar"),)
+_NA_TLV = (
+    Vervolg("Reken uit tot en met wanneer bezwaar kan.", "tlv-bezwaar"),
+    Vervolg("Reken uit wanneer op het bezwaar is beslist.", "tlv-beslissing-op-bezwaar"),
+    Vervolg(
+        "Weigert of verwijdert de school het kind ook? Daartegen is een eigen bezwaar nodig, bij "
+        "het bestuur van de school."
+    ),
+)
 TLV_PO = Uitkomst(
     id="samenwerkingsverband-po",
     tekst=_TLV,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Betrekking, Controlelijst, Fase, Vorm
 from rules_lib.recht.basis import eis
+from rules_lib.recht.bezwaar.vindplaatsen import BESTUURSRECHTER
 from rules_lib.recht.tlv import aanvraag_eisen as eisen
 from rules_lib.recht.tlv.aanvraag_feiten import TlvAanvraag
 from rules_lib.recht.tlv.gebeurtenissen import AANVRAAG_TLV
 from rules_lib.recht.tlv.pro_lwoo import OUDERS_BIJ_18, PRO_LWOO
 from rules_lib.recht.tlv.vindplaatsen import (
-    BESTUURSRECHTER,
     GEEN_TOESTEMMING,
     LWOO_STUKKEN,
     PLAN,
@@ -115,10 +115,11 @@ _AANVRAAG = (
     ),
     eis(
         eisen.op_papier_ingediend,
-        "De aanvraag is schriftelijk.",
+        "De aanvraag is schriftelijk en ondertekend.",
         Fase.VOOR_BESLUIT,
-        "Ja: dien haar schriftelijk in. De beslistermijn begint bij de ontvangst.",
+        "Ja: dien haar zo in, of vul aan. De beslistermijn begint bij de ontvangst.",
         AWB.artikel("4:1"),
+        AWB.artikel("4:2", "1"),
         BESTUURSRECHTER,
         jurist=("Is een aanvraag door een e-mail of een webformulier schriftelijk (Awb 4:1)?",),
     ),

@@ -30,15 +30,15 @@ def school_vraagt_aan(zaak: TlvAanvraag) -> Uitkomst:
 
 
 def op_papier_ingediend(zaak: TlvAanvraag) -> Uitkomst:
-    """Gaat na of de aanvraag schriftelijk is.
+    """Gaat na of de aanvraag schriftelijk en ondertekend is.
 
-    Bron: Awb art. 4:1.
+    Bron: Awb art. 4:1 en 4:2 lid 1.
 
     >>> op_papier_ingediend(TlvAanvraag(tlv_schriftelijk="ja")).aard.value
     'voldaan'
     """
     if not zaak.tlv_schriftelijk:
-        return ontbreekt("Er is geen schriftelijke aanvraag.")
+        return ontbreekt("Er is geen schriftelijke en ondertekende aanvraag.")
     return voldaan()
 
 

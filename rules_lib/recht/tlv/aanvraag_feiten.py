@@ -53,8 +53,9 @@ class TlvAanvraag(JuistSwv):
         bronnen=TAAK,
     )
     tlv_schriftelijk = JaNee(
-        "Is de aanvraag schriftelijk bij het samenwerkingsverband ingediend?",
-        bronnen=(AWB.artikel("4:1"),),
+        "Is de aanvraag schriftelijk en ondertekend bij het samenwerkingsverband ingediend?",
+        hulp="Met naam en adres van wie aanvraagt, de datum, en wat er wordt gevraagd.",
+        bronnen=(AWB.artikel("4:1"), AWB.artikel("4:2", "1")),
     )
     tlv_eigen_onderzoek = JaNee(
         "Heeft de school zelf onderzocht wat het kind nodig heeft en wat zij kan bieden?",
@@ -77,13 +78,16 @@ class TlvAanvraag(JuistSwv):
     tlv_weg = Keuze(
         "Op welke grond kan de school deze aanvraag doen?",
         {
-            "po_of_wec": "Het kind komt rechtstreeks van een school voor po of (v)so",
+            "po_of_wec": "Het kind komt rechtstreeks van een school voor po of (v)so, of van een "
+            "instelling",
             "leerjaar_een": "Het kind komt rechtstreeks uit het eerste leerjaar van het vo",
-            "criteria": "Geen van beide, maar het kind voldoet aan de criteria van het besluit",
+            "criteria": "Het kind voldoet aan de criteria van het Uitvoeringsbesluit",
             "geen": "Geen van deze",
         },
         hulp="De criteria staan in UWVO 2020 art. 2.47. Zij gelden alleen voor praktijkonderwijs: "
-        "bij een kind met lwoo, een tlv voor (v)so of een ontwikkelingsperspectief.",
+        "bij een kind met lwoo, een tlv voor (v)so of een ontwikkelingsperspectief. Passen er twee "
+        "gronden? Kies die waarop de school aanvraagt. Langs de criteria stemmen de ouders in, en "
+        "gelden andere eisen aan IQ en leerachterstand.",
         bronnen=(PRO_AANVRAAG, LWOO_AANVRAAG, CRITERIA),
         beperk=lambda zaak: _WEGEN[zaak.gelezen["tlv_voor"]],
     )

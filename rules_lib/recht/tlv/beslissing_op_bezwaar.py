@@ -8,6 +8,7 @@ from rules_lib.kern.moment import GewoneDag, Na, Verlengd
 from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.recht.basis import termijnregel
+from rules_lib.recht.bezwaar.vindplaatsen import BESTUURSRECHTER
 from rules_lib.recht.tlv.bezwaar import BESLUIT_EERST, EINDE_BEZWAAR, TlvBezwaar
 from rules_lib.recht.tlv.gebeurtenissen import (
     BEKENDMAKING_TLV,
@@ -15,7 +16,6 @@ from rules_lib.recht.tlv.gebeurtenissen import (
     VERDAGING_TLV,
 )
 from rules_lib.recht.tlv.vindplaatsen import (
-    BESTUURSRECHTER,
     SAMENWERKINGSVERBAND,
     overal,
     van_swv,

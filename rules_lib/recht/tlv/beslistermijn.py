@@ -9,6 +9,7 @@ from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.recht.basis import STILGESTAAN as STIL
 from rules_lib.recht.basis import termijnregel
+from rules_lib.recht.bezwaar.vindplaatsen import BESTUURSRECHTER
 from rules_lib.recht.tlv.feiten import (
     ACHT_WEKEN,
     STILGESTAAN,
@@ -18,7 +19,6 @@ from rules_lib.recht.tlv.feiten import (
 )
 from rules_lib.recht.tlv.gebeurtenissen import AANVRAAG_TLV, UITNODIGING_TLV
 from rules_lib.recht.tlv.vindplaatsen import (
-    BESTUURSRECHTER,
     SAMENWERKINGSVERBAND,
     TAAK_PO,
     TAAK_VO,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Betrekking, Controlelijst, Fase, Vorm
 from rules_lib.recht.basis import eis
@@ -11,13 +13,13 @@ from rules_lib.recht.tlv.besluit_feiten import TlvBesluit
 from rules_lib.recht.tlv.gebeurtenissen import BEKENDMAKING_TLV
 from rules_lib.recht.tlv.vindplaatsen import (
     CRITERIA,
+    CRITERIA_PLAN,
     DESKUNDIGEN,
     EISEN_PRO_LWOO,
     GEGEVENS_BEWAREN,
     NUMMER_EN_AFSCHRIFT,
     PERIODE_SBO,
     PERIODE_WEC,
-    PLAN,
     SAMENWERKINGSVERBAND,
     TLV_REGELS,
 )
@@ -34,9 +36,11 @@ _BIJ = (
         "Het besluit is getoetst aan de criteria.",
         Fase.BIJ_BESLUIT,
         "Ja: toets alsnog, uiterlijk in de beslissing op bezwaar.",
-        EISEN_PRO_LWOO,
-        CRITERIA,
-        *PLAN,
+        *CRITERIA_PLAN,
+        *(
+            replace(bron, werk=replace(bron.werk, sectoren=("vo", "vso")))
+            for bron in (EISEN_PRO_LWOO, CRITERIA)
+        ),
         wie=SAMENWERKINGSVERBAND,
     ),
     eis(

@@ -7,7 +7,10 @@ from rules_lib.recht.tlv.aanvraag_eisen import juist_samenwerkingsverband
 from rules_lib.recht.tlv.besluit_feiten import TlvBesluit
 from rules_lib.recht.tlv.feiten import gaat_over, mededeling_op_tijd
 from rules_lib.recht.tlv.vindplaatsen import (
+    CRITERIA,
+    CRITERIA_PLAN,
     DESKUNDIGEN,
+    EISEN_PRO_LWOO,
     GRONDEN_PRO_LWOO,
     PERIODE_SBO,
     SAMENSTELLING,
@@ -188,12 +191,13 @@ def criteria_getoetst(zaak: TlvBesluit) -> Uitkomst:
 
     Bron: WPO art. 18a lid 8 onder c, WVO 2020 art. 2.47 lid 9 onder c, UWVO 2020 art. 2.46 en 2.47.
 
-    >>> criteria_getoetst(TlvBesluit(tlv_criteria_toegepast="ja")).aard.value
+    >>> criteria_getoetst(TlvBesluit(**VSO, tlv_criteria_toegepast="ja")).aard.value
     'voldaan'
     """
+    bronnen = (EISEN_PRO_LWOO, CRITERIA) if gaat_over(zaak, "pro", "lwoo") else CRITERIA_PLAN
     if not zaak.tlv_criteria_toegepast:
-        return ontbreekt("Niet blijkt dat het besluit aan de criteria is getoetst.")
-    return voldaan()
+        return ontbreekt("Niet blijkt dat het besluit aan de criteria is getoetst.", *bronnen)
+    return voldaan(*bronnen)
 
 
 def op_tijd_beslist(zaak: TlvBesluit) -> Uitkomst:

@@ -8,6 +8,7 @@ from rules_lib.kern.moment import GewoneDag, Na
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import Basiszaak, termijnregel
+from rules_lib.recht.bezwaar.vindplaatsen import BESTUURSRECHTER
 from rules_lib.recht.tlv.gebeurtenissen import (
     BEKENDMAKING_BESLISSING_TLV,
     BEKENDMAKING_TLV,
@@ -15,7 +16,6 @@ from rules_lib.recht.tlv.gebeurtenissen import (
     VERDAGING_TLV,
 )
 from rules_lib.recht.tlv.vindplaatsen import (
-    BESTUURSRECHTER,
     NIET_UITGESLOTEN,
 )
 from rules_lib.recht.wetten import AWB, WEC, WPO, WVO

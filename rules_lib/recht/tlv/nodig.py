@@ -136,7 +136,9 @@ _TELT = Uitkomst(
     id="telt-als-toelaatbaar",
     tekst="Zolang de plaatsing duurt, telt het kind als toelaatbaar tot de school die bij de "
     "inrichting of instelling hoort. Een tlv is daarvoor niet nodig. Bij een residentiële "
-    "instelling ligt er een verklaring van de plaatsing in de administratie van de school.",
+    "instelling ligt er een verklaring van de plaatsing in de administratie van de school. Bij een "
+    "justitiële inrichting of gesloten accommodatie maakt de school afspraken over de terugkeer, "
+    "met het samenwerkingsverband waar het kind eerst bij hoorde.",
     bronnen=(RESIDENTIEEL,),
     vervolg=(Vervolg("Eindigt de plaatsing? Ga dan opnieuw na of er een tlv nodig is."),),
 )
@@ -182,11 +184,12 @@ TLV_NODIG = beslissing(
             "vanaf 16 jaar en de inspecteur",
         ),
         Betrekking(
-            stap="Kiezen naar welke school het kind gaat, als een tlv nodig is",
+            stap="Een andere school zoeken die een geweigerd kind wil toelaten, ook met een tlv",
             vorm=Vorm.GEEN_TOESTEMMING,
             wie="de ouders",
             bronnen=(RAPPORT.artikel("2.2"),),
-            woorden="wel overleg, bij een weigering (zie daar)",
+            woorden="wel overleg, bij een weigering (zie daar); aanmelden bij die school doen de "
+            "ouders zelf",
         ),
     ),
 )

@@ -30,6 +30,13 @@ PRO_LWOO = (
         PRO_AANVRAAG,
         LWOO_AANVRAAG,
         CRITERIA,
+        jurist=(
+            (
+                "Kan voor pro langs de criteria van UWVO 2020 art. 2.47 worden aangevraagd als de "
+                "leerling rechtstreeks van po, (v)so of leerjaar 1 komt? WVO 2020 art. 2.30 lid 2 "
+                "zegt 'of'."
+            ),
+        ),
     ),
     eis(
         eisen.niet_te_vroeg,

@@ -37,7 +37,7 @@ _GEEN_PERIODE = Uitkomst(
 )
 _JURIST_DUUR = (
     "Is een tlv die op 1 augustus is gegeven 'in de loop van een schooljaar' gegeven?",
-    "Hoe omschrijven WPO art. 1 en WEC art. 1 het schooljaar? Gelezen is WVO 2020 art. 1.1.",
+    "Hoe omschrijft WEC art. 1 het schooljaar? Gelezen zijn WPO art. 1 en WVO 2020 art. 1.1.",
 )
 _PERIODE = (WPO.artikel("40", "13"), PERIODE_WEC)
 _LAATSTE_JAAR = (WPO.artikel("40", "14"), LAATSTE_JAAR_WEC)

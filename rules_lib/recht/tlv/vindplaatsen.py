@@ -7,7 +7,7 @@ from datetime import date
 
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Geldigheid
-from rules_lib.recht.wetten import AWB, BBWEC, BBWPO, RAPPORT, RECHTSPRAAK, UWVO, WEC, WPO, WVO
+from rules_lib.recht.wetten import AWB, BBWEC, RAPPORT, UWVO, WEC, WPO, WVO
 
 SAMENWERKINGSVERBAND = "het samenwerkingsverband"
 
@@ -45,6 +45,14 @@ def van_swv(po: Bron, vo: Bron) -> tuple[Bron, Bron]:
 TAAK_PO, TAAK_VO = WPO.artikel("18a", "6"), WVO.artikel("2.47", "7")
 TAAK = van_swv(TAAK_PO, TAAK_VO)
 PLAN = van_swv(WPO.artikel("18a", "8"), WVO.artikel("2.47", "9"))
+CRITERIA_PLAN = tuple(
+    bron.als_uitleg(
+        "Het ondersteuningsplan bevat de criteria voor plaatsing; dat het besluit daaraan wordt "
+        "getoetst, is een gevolgtrekking."
+    )
+    for bron in PLAN
+)
+"""De criteria voor sbo, so en vso: die van het samenwerkingsverband zelf."""
 DESKUNDIGEN = van_swv(WPO.artikel("18a", "11"), WVO.artikel("2.47", "14"))
 GEGEVENS_BEWAREN = van_swv(WPO.artikel("18a", "13"), WVO.artikel("2.47", "16"))
 NUMMER_EN_AFSCHRIFT = van_swv(WPO.artikel("18a", "14"), WVO.artikel("2.47", "17"))
@@ -74,10 +82,8 @@ PERIODE_SBO, PERIODE_WEC, LAATSTE_JAAR_WEC = overal(
 )
 _SCHOOLJAAR = "Een schooljaar loopt van 1 augustus tot en met 31 juli."
 SCHOOLJAAR = (
+    WPO.artikel("1", toelichting=_SCHOOLJAAR),
     WVO.artikel("1.1").als_uitleg(_SCHOOLJAAR),
-    BBWPO.artikel("10", "1").als_uitleg(
-        f"{_SCHOOLJAAR} Dat blijkt uit de regel over uitschrijven."
-    ),
     BBWEC.artikel("8", "3").als_uitleg(f"{_SCHOOLJAAR} Dat blijkt uit de regel over inschrijven."),
 )
 
@@ -88,15 +94,6 @@ NIET_UITGESLOTEN = (
     WEC.artikel("40", "14").in_elke_sector(),
 )
 """Artikel 8:4 lid 3 onder b Awb sluit het beroep tegen dit besluit niet uit."""
-
-BESTUURSRECHTER = replace(
-    RECHTSPRAAK,
-    naam="Uitspraken over een toelaatbaarheidsverklaring; gelezen in samenvatting, niet zelf",
-).artikel(
-    "ECLI:NL:RVS:2020:1153",
-    toelichting="De bestuursrechter oordeelt over een tlv-besluit van een samenwerkingsverband.",
-)
-"""Op het besluit over een tlv is de Awb van toepassing."""
 
 GEEN_TOESTEMMING = (
     *(

@@ -98,10 +98,14 @@ _DAARNA = (
     Vervolg("Loop na wat de aanvraag vraagt.", "tlv-aanvraag"),
     Vervolg("Reken uit wanneer er beslist moet zijn.", "tlv-beslistermijn"),
 )
-_VAN_DE_SCHOOL = _swv(
-    "swv-van-de-school",
-    "Het samenwerkingsverband van de school waar het kind staat ingeschreven, beslist. Dat is ook "
-    "zo als het kind in een ander gebied woont of naar een ander gebied gaat.",
+_VAN_DE_SCHOOL = Uitkomst(
+    id="swv-van-de-school",
+    tekst="Het samenwerkingsverband van de school waar het kind staat ingeschreven, beslist. Dat "
+    "is ook zo als het kind in een ander gebied woont of naar een ander gebied gaat. Een school "
+    "voor so en vso samen hoort bij twee samenwerkingsverbanden: voor so beslist dat van het "
+    "basisonderwijs, voor vso dat van het voortgezet onderwijs.",
+    bronnen=(*_BESLISSERS, *overal(WEC.artikel("28a", "1 en 2"))),
+    vervolg=_DAARNA,
 )
 _LANDELIJK = _swv(
     "landelijk-swv",
