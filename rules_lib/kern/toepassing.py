@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -81,7 +81,7 @@ class GekozenTermijn:
     bronnen: tuple[Bron, ...]
     aannames: tuple[str, ...]
     pad: Pad
-    antwoorden: Antwoorden
+    antwoorden: Antwoorden = field(hash=False)
 
     def reken(self, dagboek: Dagboek, dag: date | None) -> TermijnUitslag:
         """Rekent de dagen uit; `dag` is die van het recht. Fouten: als bij `termijn_uitslag`.
