@@ -310,11 +310,11 @@ def test_nothing_is_computed_twice(monkeypatch: pytest.MonkeyPatch) -> None:
         }
     )
     uitkomst = tabel.reken(frame, ["bezwaar", "gpo-verzoek"], peildag=PEILDAG)
+    assert geteld["rij"] <= 2 * 100 * 2
+    assert geteld["dag"] <= 2 * 100
     assert 100 == uitkomst["bezwaar.laatste_dag"].nunique() + 100 - len(
         {los("bezwaar", {"bekendmaking": d}).laatste_dag for d in dagen}
     )
-    assert geteld["rij"] <= 2 * 100 * 2
-    assert geteld["dag"] <= 2 * 100
 
 
 class Boek(Zaak):

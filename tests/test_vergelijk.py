@@ -63,7 +63,8 @@ def test_the_offer_replaced_the_profile() -> None:
     gevonden = verschil(date(2025, 7, 31), date(2025, 8, 1), "weigering")
     assert ("2025-08-01", "2025-08-01") == (gevonden["eerst"]["tot"], gevonden["daarna"]["van"])
     assert "schoolondersteuningsprofiel" in gevonden["eerst"]["grond"]
-    veranderd = {v["deel"]: v for vb in gevonden["voorbeelden"] for v in vb["veranderingen"]}
+    po = [vb for vb in gevonden["voorbeelden"] if "sector=po " in vb["voorbeeld"]]
+    veranderd = {v["deel"]: v for vb in po for v in vb["veranderingen"]}
     deel = veranderd["behoefte-en-aanbod-betrokken"]
     assert "schoolondersteuningsprofiel" in deel["eerst"]["tekst"]
     assert "ondersteuningsaanbod" in deel["daarna"]["tekst"]

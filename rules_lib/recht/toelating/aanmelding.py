@@ -119,6 +119,7 @@ AANMELDING = Procedure(
     voorbeelden=(
         "ontvangst=2026-11-23 sector=po denominatie=bijzonder bekendmaking=2027-01-04",
         "ontvangst=2027-02-12 sector=vo denominatie=openbaar",
+        "ontvangst=2026-11-23 sector=po denominatie=openbaar asiel=ja",
     ),
     versies=(
         Versie(

@@ -167,7 +167,7 @@ def op_tijd_asiel(zaak: Weigering) -> Uitkomst:
         return op_tijd(zaak)
     if not zaak.binnen_zes_weken:
         return ontbreekt("Het besluit is te laat.", *BESLISSEN_ASIEL, *TOELATING_ASIEL)
-    return voldaan()
+    return voldaan(*BESLISSEN_ASIEL)
 
 
 def op_tijd(zaak: Weigering) -> Uitkomst:

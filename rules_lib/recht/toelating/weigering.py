@@ -201,6 +201,7 @@ WEIGERING = Controlelijst(
             "tijdelijk_geplaatst=nee opgeschort=nee asiel=nee"
         ),
         "sector=vo schriftelijk=ja voorwaarden=nee",
+        "sector=po denominatie=openbaar asiel=ja ontvangst=2026-11-23 bekendmaking=2027-01-04",
     ),
     versies=(
         Versie(
