@@ -46,6 +46,7 @@ class Rij:
     gelezen: Mapping[str, recht.Dag] | str
     laatste_dag: date | None
     verschoven: tuple[tuple[date, str], ...]
+    soort: str = ""
 
 
 def dagen(vanaf: date) -> Iterator[date]:
@@ -55,11 +56,15 @@ def dagen(vanaf: date) -> Iterator[date]:
         vanaf += EEN_DAG
 
 
-def vraag(id: str, waarden: Waarden) -> Rij:
+def vraag(
+    id: str,
+    waarden: Waarden,
+    orakel: Callable[[str, Waarden], Mapping[str, recht.Dag]] = recht.termijn,
+) -> Rij:
     """Ask the oracle and the package the same question."""
     verwacht: Mapping[str, recht.Dag] | str
     try:
-        verwacht = recht.termijn(id, waarden) or GEEN_TERMIJN
+        verwacht = orakel(id, waarden) or GEEN_TERMIJN
     except recht.Buiten:
         verwacht = BUITEN
     try:
@@ -75,7 +80,8 @@ def vraag(id: str, waarden: Waarden) -> Rij:
         for lezing in rekening.lezingen
     }
     verschoven = tuple((vrij.datum, vrij.naam) for vrij in rekening.verschoven_door)
-    return Rij(waarden, verwacht, gelezen, rekening.laatste_dag, verschoven)
+    soort = str(rekening.termijn.soort_datum)
+    return Rij(waarden, verwacht, gelezen, rekening.laatste_dag, verschoven, soort)
 
 
 @cache

@@ -53,7 +53,12 @@ class Wandeling:
         self.landingen: set[date] = set()
 
     def vrij(self, dag: date) -> bool:
-        """Tell whether no term ends on this day (Awt art. 1 lid 1)."""
+        """Tell whether no term ends on this day (Awt art. 1 lid 1).
+
+        Days that are treated as free can push a term out of the calendar: there no day is free.
+        """
+        if self.ook_vrij and dag > LAATSTE_DAG:
+            return False
         return dag in self.ook_vrij or is_vrij(binnen(dag))
 
     def weken(self, dag: date, aantal: int, stil: Periode = GEEN) -> tuple[date, date]:
@@ -266,29 +271,34 @@ REKEN: dict[str, Callable[[Wandeling, Mapping[str, str | date]], dict[str, tuple
 }
 
 
-def termijn(id: str, w: Mapping[str, str | date]) -> dict[str, Dag]:
-    """Work out a term: each reading with its day; nothing if the statute gives no term.
+def reken(
+    lees: Callable[[Wandeling, Mapping[str, str | date]], dict[str, tuple[date, date]]],
+    w: Mapping[str, str | date],
+    *,
+    op_kalender: bool = True,
+) -> dict[str, Dag]:
+    """Work out what a reading of the statute gives: each reading with its day.
 
     A day is provisional if it would become another day, were an ordinary day on which a term came
-    to rest in a year of unknown decrees after all equated to a holiday.
+    to rest in a year of unknown decrees after all equated to a holiday. What is not tied to the
+    calendar of free days may end beyond it.
     """
     loop = Wandeling()
-    lezingen = REKEN[id](loop, w)
-    verjaart = id in MET_VERJAARDAG
+    lezingen = lees(loop, w)
     dagen = {dag for einde in lezingen.values() for dag in einde}
-    for dag in {landing + EEN_DAG for landing in loop.landingen} if verjaart else dagen:
+    for dag in dagen if op_kalender else {landing + EEN_DAG for landing in loop.landingen}:
         binnen(dag)
     onzeker = frozenset(dag for dag in loop.landingen if dag.year not in KB_BEKEND)
-    later = lezingen
-    if onzeker:
-        try:
-            later = REKEN[id](Wandeling(onzeker), w)
-        except Buiten:
-            later = {}
+    later = lees(Wandeling(onzeker), w) if onzeker else lezingen
     return {
         naam: Dag(einde[1], einde[0], later.get(naam, (None, None))[1] != einde[1], bool(onzeker))
         for naam, einde in lezingen.items()
     }
+
+
+def termijn(id: str, w: Mapping[str, str | date]) -> dict[str, Dag]:
+    """Work out a term: each reading with its day; nothing if the statute gives no term."""
+    return reken(REKEN[id], w, op_kalender=id not in MET_VERJAARDAG)
 
 
 def advies(lezingen: Mapping[str, Dag]) -> Dag:

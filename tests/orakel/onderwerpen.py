@@ -1,0 +1,481 @@
+"""Oracle for the terms outside admission and objection, made apart from the project's code.
+
+Written from the statutes only, in the way of tests/orakel/recht.py: one plain function per term,
+walked day by day. To add a term, write its function under `@leest(id)`.
+
+A reading carries the name the package gives it; the comment beside it says which reading of the
+text that is. A reading of the text that the package does not offer stands under `@mist(id)`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from tests.orakel import recht
+from tests.orakel.recht import EEN_DAG, Wandeling, verjaardag
+
+Feiten = Mapping[str, Any]
+Einden = dict[str, tuple[date, date]]  # reading: the bare end and the end the Awt gives
+Lezer = Callable[[Wandeling, Feiten], Einden]
+
+PROFIEL_VERVALLEN = date(2025, 8, 1)  # WPO 8.5, WEC 11.2 and WVO 2.41.2 are no more
+VIER_JAAR_VOOR_VERVAL = date(2021, 8, 1)
+ONVERWIJLD_VO = date(2024, 8, 1)  # WVO 8.14.3 says 'onverwijld' from this day
+
+
+@dataclass(frozen=True)
+class Gelezen:
+    """How a term is read, and whether its end must lie within the calendar of free days."""
+
+    lees: Lezer
+    op_kalender: bool
+
+
+REKEN: dict[str, Gelezen] = {}
+MIST: dict[str, Gelezen] = {}
+
+
+def leest(id: str, *, op_kalender: bool = True) -> Callable[[Lezer], Lezer]:
+    """Enter a function as the reading of this term."""
+
+    def neem(lees: Lezer) -> Lezer:
+        REKEN[id] = Gelezen(lees, op_kalender)
+        return lees
+
+    return neem
+
+
+def mist(id: str) -> Callable[[Lezer], Lezer]:
+    """Enter a function as readings of this term that the package does not give."""
+
+    def neem(lees: Lezer) -> Lezer:
+        MIST[id] = Gelezen(lees, True)
+        return lees
+
+    return neem
+
+
+def termijn(id: str, w: Feiten) -> dict[str, recht.Dag]:
+    """Work out a term: each reading with its day; nothing if the statute gives no term."""
+    return recht.reken(REKEN[id].lees, w, op_kalender=REKEN[id].op_kalender)
+
+
+def ook(id: str, w: Feiten) -> dict[str, recht.Dag]:
+    """Work out the readings of a term that the package does not give."""
+    return recht.reken(MIST[id].lees, w)
+
+
+# Walking
+
+
+def kaal(dag: date) -> tuple[date, date]:
+    """Return an end that the Awt does not move."""
+    return dag, dag
+
+
+def gerold(loop: Wandeling, dag: date) -> tuple[date, date]:
+    """Return an end with the first ordinary day from there (Awt art. 1 lid 1)."""
+    einde = dag
+    while loop.vrij(einde):
+        einde += EEN_DAG
+    loop.landingen.add(einde)
+    return dag, einde
+
+
+@cache
+def einde_schooljaar(dag: date) -> date:
+    """Walk to the last day of the school year, 31 July (WPO 1, WVO 1.1)."""
+    while (dag.month, dag.day) != (7, 31):
+        dag += EEN_DAG
+    return dag
+
+
+@cache
+def begin_schooljaar(dag: date) -> date:
+    """Walk back to the first day of the school year, 1 August (WPO 1, WVO 1.1)."""
+    while (dag.month, dag.day) != (8, 1):
+        dag -= EEN_DAG
+    return dag
+
+
+def volgend_einde(dag: date) -> date:
+    """Return the last day of the school year after the one this day is in."""
+    return einde_schooljaar(einde_schooljaar(dag) + EEN_DAG)
+
+
+def jaren_na(dag: date, aantal: int) -> date:
+    """Return the same date so many years later; after 29 February the last of the month."""
+    later = verjaardag(dag, aantal)
+    return later if later.day == dag.day else later - EEN_DAG
+
+
+def laatste_van_jaren(begin: date, aantal: int) -> date:
+    """Return the last day of a period of years of which `begin` is the first day."""
+    return verjaardag(begin, aantal) - EEN_DAG
+
+
+def laatste_van_maanden(begin: date, aantal: int) -> date:
+    """Return the last day of a period of months of which `begin` is the first day.
+
+    The next period would start on the same number, or where the month has no such day on the
+    first of the month after: the period ends on the day before.
+    """
+    dag = begin
+    for _ in range(aantal):
+        dag += EEN_DAG
+        while dag.day != 1:
+            dag += EEN_DAG
+    maand = dag.month
+    while dag.day != begin.day and dag.month == maand:
+        dag += EEN_DAG
+    return dag - EEN_DAG
+
+
+# Suspension
+
+
+@leest("schorsing-einde")
+def _schorsing_einde(loop: Wandeling, w: Feiten) -> Einden:
+    """At most one week, the first day included (WPO 40c.1, WEC 40a.1, WVO 8.14.1)."""
+    begin = w["begin_schorsing"]
+    week = begin
+    for _ in range(6):
+        week += EEN_DAG
+    dag, nog = begin - EEN_DAG, 5
+    while nog:
+        dag += EEN_DAG
+        nog -= not loop.vrij(dag)
+    loop.landingen.add(dag)  # no day counted before it is taken to be uncertain
+    return {
+        "kalenderweek": kaal(week),  # "één week": seven days in a row
+        "vijf-schooldagen": kaal(dag),  # a week of school, as practised; school holidays unknown
+    }
+
+
+@mist("schorsing-einde")
+def _schorsing_gerold(loop: Wandeling, w: Feiten) -> Einden:
+    """The week as a term set by law (Awt 1.1; 4.c leaves out detention only)."""
+    return {"met-termijnenwet": gerold(loop, _schorsing_einde(loop, w)["kalenderweek"][0])}
+
+
+@leest("melding-schorsing")
+def _melding(loop: Wandeling, w: Feiten) -> Einden:
+    """At once, if longer than a day (WPO 40c.3, WEC 40a.3, WVO 8.14.3: from 1-8-2024)."""
+    langer = w.get("langer_dan_een_dag") == "ja"
+    if "einde_schorsing" in w:
+        langer = w["einde_schorsing"] > w["begin_schorsing"]
+    bekend = w["bekendmaking_schorsing"]
+    if not langer or (w["sector"] == "vo" and bekend < ONVERWIJLD_VO):
+        return {}
+    return {"tekst": kaal(bekend)}
+
+
+@leest("bezwaar-schorsing-termijn")
+def _bezwaar_schorsing(loop: Wandeling, w: Feiten) -> Einden:
+    """Six weeks (Awb 6:7-6:8); a private school: none (WPO 63, WEC 61, WVO 8.8 are no ground)."""
+    if w["denominatie"] == "bijzonder":
+        return {}
+    return {"tekst": loop.weken(w["bekendmaking_schorsing"], 6)}
+
+
+@leest("beslissing-bezwaar-schorsing")
+def _op_bezwaar_schorsing(loop: Wandeling, w: Feiten) -> Einden:
+    """Six weeks, twelve with a commission, from the day after the objection term (Awb 7:10.1).
+
+    Put off for at most six weeks more (Awb 7:10.3), here right after the first ones.
+    """
+    if w["denominatie"] == "bijzonder":
+        return {}
+    _, einde_bezwaar = loop.weken(w["bekendmaking_schorsing"], 6)
+    weken = 12 if w["schorsing_adviescommissie"] == "ja" else 6
+    return {"tekst": loop.weken(einde_bezwaar, weken + 6 * (w["schorsing_verdaagd"] == "ja"))}
+
+
+@mist("beslissing-bezwaar-schorsing")
+def _op_bezwaar_schorsing_verdaagd(loop: Wandeling, w: Feiten) -> Einden:
+    """Six weeks more from the day on which the first term really ended (Awb 7:10.3, Awt 1.1)."""
+    if w["denominatie"] == "bijzonder" or w["schorsing_verdaagd"] == "nee":
+        return {}
+    _, einde = _op_bezwaar_schorsing(loop, {**w, "schorsing_verdaagd": "nee"})["tekst"]
+    return {"na-eerste-termijn": loop.weken(einde, 6)}
+
+
+# The development plan (opp)
+
+
+def opp_voor_elke_leerling(w: Feiten) -> bool:
+    """Tell whether every pupil has an opp (WPO 40a.1.b, WEC 41a.1, WVO 2.44.1.a)."""
+    if w["sector"] in {"so", "vso"}:
+        return True
+    return w.get("opp_sbo" if w["sector"] == "po" else "opp_praktijkonderwijs") == "ja"
+
+
+def opp_nodig(w: Feiten) -> bool:
+    """Tell whether this pupil has an opp (WPO 40a.1, WEC 41a.1, WVO 2.44.1)."""
+    return opp_voor_elke_leerling(w) or w.get("opp_ondersteuning") == "ja"
+
+
+def ingeschreven(w: Feiten) -> date:
+    """Return from when the pupil is enrolled (BB WPO 9.2-3, BB WEC 8.2-3, UWVO 8.11.2).
+
+    From the first visit; from 1 August if that was the first day of school, but in the po, so and
+    vso only for who was four by then.
+    """
+    if "inschrijving" in w:
+        return w["inschrijving"]
+    bezoek = w["eerste_bezoek"]
+    augustus = begin_schooljaar(bezoek)
+    vier = w.get("vier_op_1_augustus", "ja") == "ja"
+    if "geboortedatum" in w:
+        vier = verjaardag(w["geboortedatum"], 4) <= augustus
+    if w["schooldag_een"] == "ja" and (vier or w["sector"] == "vo"):
+        return augustus
+    return bezoek
+
+
+@leest("opp-vaststellen")
+def _opp_vaststellen(loop: Wandeling, w: Feiten) -> Einden:
+    """Six weeks after enrolment or definitive placement (WPO 40a.3, WEC 41a.3, WVO 2.44.2)."""
+    if not opp_nodig(w):
+        return {}
+    if w.get("tijdelijk_ingeschreven") == "ja":
+        return {"tekst": loop.weken(w["definitieve_plaatsing"], 6)}
+    return {"tekst": loop.weken(ingeschreven(w), 6)}
+
+
+@leest("opp-na-behoefte")
+def _opp_na_behoefte(loop: Wandeling, w: Feiten) -> Einden:
+    """Six weeks by practice, so no Awt: not in WPO 40a.3, WVO 2.44.2; none if all have an opp."""
+    if opp_voor_elke_leerling(w) or w["opp_ondersteuning"] != "ja":
+        return {}
+    al = w.get("behoefte_bij_inschrijving") == "ja"
+    if "inschrijving" in w:
+        al = w["behoefte_ontstaan"] <= w["inschrijving"]
+    if al:
+        return {}
+    einde, _ = loop.weken(w["behoefte_ontstaan"], 6)
+    loop.landingen.clear()
+    return {"richtdatum": kaal(einde)}
+
+
+@mist("opp-na-behoefte")
+def _opp_na_inschrijving(loop: Wandeling, w: Feiten) -> Einden:
+    """Six weeks after enrolment for whoever needs support within them (WPO 40a.3, WVO 2.44.2)."""
+    if not _opp_na_behoefte(loop, w) or "inschrijving" not in w:
+        return {}
+    einde = loop.weken(w["inschrijving"], 6)
+    return {"na-inschrijving": einde} if w["behoefte_ontstaan"] <= einde[1] else {}
+
+
+@leest("opp-evaluatie", op_kalender=False)
+def _opp_evaluatie(loop: Wandeling, w: Feiten) -> Einden:
+    """At least once per school year (WPO 40a.4, WEC 41a.4, WVO 2.44.3)."""
+    if w["opp_geevalueerd"] == "ja":
+        return {"tekst": kaal(volgend_einde(w["laatste_evaluatie"]))}
+    vast = w["vaststelling_opp"]
+    return {
+        "dit-schooljaar": kaal(einde_schooljaar(vast)),  # every school year that has an opp
+        "volgend-schooljaar": kaal(volgend_einde(vast)),  # every school year that begins with one
+    }
+
+
+# The consortium of schools (samenwerkingsverband)
+
+
+def voor_mei(ingang: date) -> date:
+    """Return the last day before the 1 May ahead of this day (WPO 18a.10, WVO 2.47.11).
+
+    The day is the first of the first school year of the plan.
+    """
+    dag = ingang - EEN_DAG
+    while (dag.month, dag.day) != (4, 30):
+        dag -= EEN_DAG
+    return dag
+
+
+@leest("ondersteuningsplan-vaststellen", op_kalender=False)
+def _plan_vaststellen(loop: Wandeling, w: Feiten) -> Einden:
+    """Once in four years (WPO 18a.7, WVO 2.47.8), and before it is sent (WPO 18a.10, WVO 2.47.11).
+
+    In no four years without a plan: the same date four years later; in years, so no Awt (4.a).
+    """
+    lezingen = {"vier-jaar": kaal(jaren_na(w["vorig_plan"], 4))}
+    if "ingang_plan" in w:
+        lezingen["voor-de-periode"] = kaal(voor_mei(w["ingang_plan"]))
+    return lezingen
+
+
+@leest("ondersteuningsplan-inspectie")
+def _plan_inspectie(loop: Wandeling, w: Feiten) -> Einden:
+    """Before 1 May ahead of the first school year of the plan (WPO 18a.10, WVO 2.47.11)."""
+    return {"tekst": kaal(voor_mei(w["ingang_plan"]))}
+
+
+@mist("ondersteuningsplan-inspectie")
+def _plan_inspectie_gerold(loop: Wandeling, w: Feiten) -> Einden:
+    """The same as a term set by law (Awt 1.1), if it is not counted back (Awt 1.2)."""
+    return {"met-termijnenwet": gerold(loop, voor_mei(w["ingang_plan"]))}
+
+
+@leest("ondersteuningsaanbod-vaststellen", op_kalender=False)
+def _aanbod(loop: Wandeling, w: Feiten) -> Einden:
+    """Every year, for the next school year (WPO 13a.2, WEC 22a.2, WVO 2.92.1), from 1-8-2025.
+
+    Before: a profile once in four years (WPO 8.5, WEC 11.2, WVO 2.41.2), lapsed on 1-8-2025.
+    """
+    vorig = w["vorig_aanbod"]
+    if vorig < VIER_JAAR_VOOR_VERVAL:
+        return {"tekst": kaal(jaren_na(vorig, 4))}
+    if vorig < PROFIEL_VERVALLEN:
+        return {}
+    if w["vorige_gids_te_laat"] == "ja":  # it was for the school year that had begun
+        return {"voor-het-schooljaar": kaal(einde_schooljaar(vorig))}
+    return {
+        "een-jaar": kaal(jaren_na(vorig, 1)),  # "jaarlijks": no year without
+        "voor-het-schooljaar": kaal(volgend_einde(vorig)),  # before the school year after the next
+    }
+
+
+@leest("opdc", op_kalender=False)
+def _opdc(loop: Wandeling, w: Feiten) -> Einden:
+    """At most two years, in the vo (UWVO 2.50.1); elsewhere nothing is found."""
+    if w["sector"] != "vo":
+        return {}
+    return {"tekst": kaal(laatste_van_jaren(w["begin_opdc"], 2))}
+
+
+@leest("elders-volgen")
+def _elders(loop: Wandeling, w: Feiten) -> Einden:
+    """At most three months on end, in the vo under an agreement (UWVO 2.45.1 and 2.45.3)."""
+    if w["sector"] != "vo" or w["elders_overeenkomst"] == "nee":
+        return {}
+    return {"tekst": kaal(laatste_van_maanden(w["begin_elders"], 3))}
+
+
+@mist("elders-volgen")
+def _elders_gerold(loop: Wandeling, w: Feiten) -> Einden:
+    """The same as a term set by a decree, of no more than three months (Awt 1.1, 4.a and 5)."""
+    lezingen = _elders(loop, w)
+    return {"met-termijnenwet": gerold(loop, lezingen["tekst"][0])} if lezingen else {}
+
+
+# Admissibility (toelaatbaarheidsverklaring, tlv)
+
+
+@leest("tlv-beslistermijn")
+def _tlv_beslissen(loop: Wandeling, w: Feiten) -> Einden:
+    """Eight weeks after receipt, suspended while data are awaited (Awb 4:13.2, 4:15.1).
+
+    Not if the consortium told within them that it takes longer: then as long as it said (4:14.3).
+    """
+    stil = recht.GEEN
+    if w["tlv_opgeschort"] == "ja":
+        stil = (recht.binnen(w["uitnodiging_tlv"] + EEN_DAG), w["aanvulling_tlv"])
+    if "mededeling_tlv" in w:
+        op_tijd = w["mededeling_tlv"] <= loop.weken(w["aanvraag_tlv"], 8, stil)[1]
+    else:
+        op_tijd = w.get("mededeling_binnen_acht_weken") == "ja"
+    return {} if op_tijd else {"tekst": loop.weken(w["aanvraag_tlv"], 8, stil)}
+
+
+@leest("tlv-geldig", op_kalender=False)
+@leest("tlv-laatste-schooljaar", op_kalender=False)
+def _tlv_geldig(loop: Wandeling, w: Feiten) -> Einden:
+    """So many school years, and the rest of the one in which it is given (WPO 40.13, WEC 40.15).
+
+    The last of them is the year of WPO 40.14 and WEC 40.15: both end on the same 31 July. For
+    praktijkonderwijs and lwoo WVO 2.30 and 2.43 give no period.
+    """
+    if w.get("tlv_voor") in {"pro", "lwoo"} or w["tlv_schooljaren"] == "meer":
+        return {}
+    dag = w["afgifte_tlv"]
+    lezingen = {
+        "in-de-loop": einde_schooljaar(dag),  # 1 August is in the course of the year as well
+        "eerste-dag": einde_schooljaar(dag),  # given on the first day, the year counts itself
+    }
+    for naam in lezingen:
+        over = int(w["tlv_schooljaren"])
+        if naam == "eerste-dag" and dag == begin_schooljaar(dag):
+            over -= 1
+        for _ in range(over):
+            lezingen[naam] = volgend_einde(lezingen[naam])
+    return {naam: kaal(einde) for naam, einde in lezingen.items()}
+
+
+@leest("tlv-bezwaar")
+def _tlv_bezwaar(loop: Wandeling, w: Feiten) -> Einden:
+    """Six weeks after the decision was made known (Awb 6:7-6:8)."""
+    return {"tekst": loop.weken(w["bekendmaking_tlv"], 6)}
+
+
+@leest("tlv-beroep")
+def _tlv_beroep(loop: Wandeling, w: Feiten) -> Einden:
+    """Six weeks after the decision on the objection was made known (Awb 6:7-6:8)."""
+    return {"tekst": loop.weken(w["bekendmaking_beslissing_tlv"], 6)}
+
+
+@leest("tlv-beslissing-op-bezwaar")
+def _tlv_op_bezwaar(loop: Wandeling, w: Feiten) -> Einden:
+    """Twelve weeks from the day after the objection term, there is a commission (Awb 7:10.1).
+
+    The commission: WPO 18a.12, WVO 2.47.15. Put off for at most six weeks more (Awb 7:10.3).
+    """
+    _, einde_bezwaar = loop.weken(w["bekendmaking_tlv"], 6)
+    eerste = loop.weken(einde_bezwaar, 12)
+    if w["tlv_verdaagd"] == "nee":
+        return {"tekst": eerste}
+    return {
+        "aaneengesloten": loop.weken(einde_bezwaar, 18),  # right after the twelve weeks
+        "na-eerste-termijn": loop.weken(eerste[1], 6),  # after the day on which they really ended
+    }
+
+
+# Removal, enrolment
+
+
+@leest("zoektijd-instelling")
+def _zoektijd(loop: Wandeling, w: Feiten) -> Einden:
+    """Removal once an instelling has looked for eight weeks in vain (WEC 40.18, third sentence)."""
+    if w["sector"] in {"po", "vo"} or w["instelling"] == "nee":
+        return {}
+    kale, einde = loop.weken(w["begin_zoeken"], 8)
+    return {
+        "dag-telt-mee": kaal(kale),  # the first day of looking is the first of the eight weeks
+        "dag-telt-niet-mee": kaal(kale + EEN_DAG),  # the weeks start on the day after
+        "met-termijnenwet": (kale + EEN_DAG, einde + EEN_DAG),  # and the Awt extends them
+    }
+
+
+@leest("uitschrijving", op_kalender=False)
+def _uitschrijving(loop: Wandeling, w: Feiten) -> Einden:
+    """On the last day of attendance, or 31 July (BB WPO 10.1, BB WEC 9.1, UWVO 8.13.1).
+
+    If the register reports within four weeks that the pupil is enrolled elsewhere: the day before
+    that (lid 2), in the vo not for who came until the last day of school (UWVO 8.13.2).
+    """
+    laatste = w["laatste_bezoek"]
+    if w["laatste_schooldag"] == "ja":
+        einde = einde_schooljaar(laatste)
+        if w["sector"] == "vo":
+            return {"tekst": kaal(einde)}
+    else:
+        einde = laatste
+    gemeld = w.get("gemeld_binnen_vier_weken") == "ja"
+    if "melding_register" in w:
+        gemeld = w["melding_register"] <= loop.weken(laatste, 4)[1]
+        loop.landingen.clear()  # found: the package takes it for certain in the years to come too
+    return {"tekst": kaal(w["inschrijving_elders"] - EEN_DAG if gemeld else einde)}
+
+
+@leest("melding-zonder-nummer")
+def _melding_zonder_nummer(loop: Wandeling, w: Feiten) -> Einden:
+    """Two weeks after the decision to admit (WPO 40b.3, WEC 42a.3, WVO 8.10.3)."""
+    return {"tekst": loop.weken(w["toelatingsbesluit"], 2)}
+
+
+@leest("nummer-van-de-minister")
+def _nummer(loop: Wandeling, w: Feiten) -> Einden:
+    """Eight weeks after receipt of the report (WPO 40b.4, WEC 42a.4, WVO 8.10.4)."""
+    return {"tekst": loop.weken(w["melding_nummer"], 8)}
