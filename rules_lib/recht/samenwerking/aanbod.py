@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from rules_lib.kern.duur import Jaren, Maanden
+from rules_lib.kern.duur import Jaren
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.kalender import AWT
-from rules_lib.kern.moment import EindeSchooljaar, Na
+from rules_lib.kern.moment import EindeSchooljaar, Na, VasteDag
 from rules_lib.kern.regel import Boom, TermijnOfUitkomst, TermijnRegel
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, uitleg_van
 from rules_lib.recht.geldigheden import AANBOD, PROFIEL_VERVALT, PROFIELTERMIJN
-from rules_lib.recht.opp.gebeurtenissen import augustus_van
 from rules_lib.recht.samenwerking.gebeurtenissen import VORIG_AANBOD
 from rules_lib.recht.samenwerking.vindplaatsen import GIDS_JAARLIJKS, PROFIEL_VASTSTELLEN
 from rules_lib.recht.wetten import RAPPORT
@@ -43,8 +42,8 @@ _JAARLIJKS = tuple(
     for bron in GIDS_JAARLIJKS
 )
 _IN_HET_NAJAAR = Volgorde(
-    Na(augustus_van(VORIG_AANBOD), Maanden(5)),
-    VORIG_AANBOD,
+    EindeSchooljaar(VORIG_AANBOD),
+    VasteDag(VORIG_AANBOD, (12, 31), (1, 1)),
     "De vorige schoolgids is vastgesteld toen een schooljaar al was begonnen. Was zij voor dat "
     "schooljaar, antwoord dan ja: de volgende is er dan voordat dat schooljaar eindigt.",
     fataal=False,
