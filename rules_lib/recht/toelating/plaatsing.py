@@ -26,8 +26,8 @@ class Plaatsing(Aanmelden):
 
     elders_ingeschreven = JaNee(
         "Is het kind op een andere school ingeschreven?",
-        hulp="In het vo en vso telt een andere school voor vo, of een school of instelling met vso. "
-        "Een basisschool of een school voor alleen so staat er niet bij.",
+        hulp="In het vo en vso telt een andere school voor vo, of een school of instelling met "
+        "vso. Een basisschool of een school voor alleen so staat er niet bij.",
         standaard=("nee", "Het kind is niet op een andere school ingeschreven."),
         bronnen=TIJDELIJK,
     )

@@ -53,9 +53,9 @@ class Zorgplicht(Instellingzaak):
     )
     schriftelijk = JaNee(
         "Is het kind schriftelijk aangemeld?",
-        hulp="Met een formulier of een brief. Een recht om per e-mail aan te melden is er niet (WPO "
-        "art. 4d, WEC art. 5b, WVO 2020 art. 3.43): vraag dan een bevestiging. Een gesprek of "
-        "telefoontje is geen aanmelding.",
+        hulp="Met een formulier of een brief. Een recht om per e-mail aan te melden is er niet "
+        "(WPO art. 4d, WEC art. 5b, WVO 2020 art. 3.43): vraag dan een bevestiging. Een gesprek "
+        "of telefoontje is geen aanmelding.",
         bronnen=AANMELDEN,
     )
     plaatsruimte = JaNee(
