@@ -456,8 +456,14 @@
         return { id, titel, wie, doe, regel, levert, staat, datum, ...uit, uitkomst, wacht_op: mis.naam,
           wacht_waarom: mis.wat, bronnen, aannames, jurist: gedaan.blad ? gedaan.blad.jurist : [] };
       });
-      const dag = (stap) => (stap.datum ? vanIso(stap.datum) : Number.MAX_VALUE);
-      stappen.sort((een, ander) => dag(een) - dag(ander));
+      /* Een uitkomst zonder dag staat bij de stap waar zij aan voorafgaat. */
+      const [dagen, laat] = [new Map(), Number.MAX_VALUE];
+      stappen.reduceRight((volgende, stap) => {
+        const eigen = stap.datum && vanIso(stap.datum);
+        dagen.set(stap, eigen || (stap.uitkomst ? volgende : laat));
+        return eigen || volgende;
+      }, laat);
+      stappen.sort((een, ander) => dagen.get(een) - dagen.get(ander));
       const gebeurtenissen = Object.fromEntries(Object.entries(nu.boek).map(([naam, op]) => [naam, iso(op)]));
       return { ...nu.kop, gebeurtenissen, stappen, antwoorden: nu.stappen, aannames: [...nu.aannames, ...nu.voorbehoud] };
     },

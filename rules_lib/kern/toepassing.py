@@ -226,16 +226,27 @@ def procedure_uitslag(
     versie = regel.op(dag)
     bomen = tuple(stap.termijn for stap in versie.inhoud)
     vol, aannames = vul_aan(bomen, antwoorden, dagboek)
-    stappen = [_stap_uitslag(stap, vol, dagboek) for stap in versie.inhoud]
-    stappen.sort(key=lambda s: (s.berekening and s.berekening.laatste_dag) or date.max)
+    stappen = _op_dag([_stap_uitslag(stap, vol, dagboek) for stap in versie.inhoud])
     return ProcedureUitslag(
         regel=regel,
-        stappen=tuple(stappen),
+        stappen=stappen,
         dagboek=dict(dagboek),
         pad=_samen_pad(bomen, vol),
         antwoorden=vol,
         aannames=(*aannames, *versie.geldig.voorbehoud(dag)),
     )
+
+
+def _op_dag(stappen: list[StapUitslag]) -> tuple[StapUitslag, ...]:
+    """Zet stappen op dag; een uitkomst zonder dag staat bij de stap waar zij aan voorafgaat."""
+    dagen: list[date] = []
+    volgende = date.max
+    for stap in reversed(stappen):
+        eigen = stap.berekening.laatste_dag if stap.berekening else None
+        volgende = eigen or volgende
+        dagen.append(eigen or (volgende if stap.uitkomst else date.max))
+    geordend = sorted(zip(reversed(dagen), stappen, strict=True), key=lambda paar: paar[0])
+    return tuple(stap for _, stap in geordend)
 
 
 def _stap_uitslag(stap: Stap, antwoorden: Antwoorden, dagboek: Dagboek) -> StapUitslag:
