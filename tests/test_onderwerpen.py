@@ -1,4 +1,4 @@
-"""Every term outside admission and objection on every day, against an oracle of its own."""
+"""Suspension, the opp and the consortium on every day, against a second reading."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ import pytest
 
 import rules_lib
 from tests.gevallen import TERMIJNEN
-from tests.orakel import onderwerpen, recht
+from tests.orakel import besluiten, onderwerpen, recht
 from tests.test_termijnen import (
     DENOMINATIES,
     EEN_DAG,
@@ -23,7 +23,6 @@ from tests.test_termijnen import (
     dagen,
     eindigt_vrij,
     heet,
-    kies_periode,
     vraag,
 )
 
@@ -32,7 +31,7 @@ pytestmark = pytest.mark.no_cover  # as test_termijnen: the other tests cover th
 Vul = Callable[[date, Random], Waarden]
 JA_NEE = ("ja", "nee")
 # A term after a term: provisional as soon as the first is, even if the last day cannot move.
-KETEN = {"beslissing-bezwaar-schorsing", "tlv-beslissing-op-bezwaar"}
+KETEN = {"beslissing-bezwaar-schorsing"}
 VIER_JAAR_TERUG = date(2018, 8, 1)  # the first day of what runs for four years
 
 
@@ -61,12 +60,6 @@ def met(naam: str, **feiten: str) -> Vul:
         return {naam: dag, "denominatie": toeval.choice(DENOMINATIES), **feiten}
 
     return vul
-
-
-def in_elke_sector(naam: str, **feiten: str) -> Vul:
-    """Fill in one event and the facts; the sector should make no difference, so draw it."""
-    vul = met(naam, **feiten)
-    return lambda dag, toeval: {**vul(dag, toeval), "sector": toeval.choice(SECTOREN)}
 
 
 def binnen(dag: date) -> date:
@@ -139,12 +132,12 @@ def schorsing() -> Iterator[Onderwerp]:
             "bezwaar-schorsing-termijn",
             met("bekendmaking_schorsing", sector=s, denominatie=d),
         )
-    for d, commissie, verdaagd in product(DENOMINATIES, JA_NEE, JA_NEE):
+    for s, d, commissie, verdaagd in product(SECTOREN, DENOMINATIES, JA_NEE, JA_NEE):
         feiten = {"schorsing_adviescommissie": commissie, "schorsing_verdaagd": verdaagd}
         yield Onderwerp(
-            f"beslissing-bezwaar-schorsing-{d}-{commissie}-{verdaagd}",
+            f"beslissing-bezwaar-schorsing-{s}-{d}-{commissie}-{verdaagd}",
             "beslissing-bezwaar-schorsing",
-            in_elke_sector("bekendmaking_schorsing", denominatie=d, **feiten),
+            met("bekendmaking_schorsing", sector=s, denominatie=d, **feiten),
         )
 
 
@@ -275,83 +268,6 @@ def opp() -> Iterator[Onderwerp]:
             )
 
 
-# Admissibility
-
-
-def opgeschort(dag: date, toeval: Random) -> Waarden:
-    """Suspend the eight weeks, before, at, in or after them."""
-    uitnodiging, aanvulling = kies_periode(toeval, dag, 8, dag)
-    dagen = {"aanvraag_tlv": dag, "uitnodiging_tlv": uitnodiging, "aanvulling_tlv": aanvulling}
-    feiten = {"sector": toeval.choice(SECTOREN), "tlv_opgeschort": "ja"}
-    return {**dagen, **feiten, "tlv_mededeling": "nee"}
-
-
-def met_mededeling(dag: date, toeval: Random) -> Waarden:
-    """Say around the end of the eight weeks that it takes longer, with or without a suspension."""
-    waarden = {**opgeschort(dag, toeval), "tlv_mededeling": "ja"}
-    if toeval.random() < 0.5:
-        waarden["tlv_opgeschort"] = "nee"
-        del waarden["uitnodiging_tlv"], waarden["aanvulling_tlv"]
-    try:
-        (einde,) = onderwerpen.termijn("tlv-beslistermijn", waarden).values()
-    except recht.Buiten:
-        return {**waarden, "mededeling_tlv": dag}
-    mededeling = einde.dag + timedelta(days=toeval.choice((-7, -1, 0, 1, 2, 30)))
-    return {**waarden, "mededeling_tlv": binnen(max(mededeling, dag))}
-
-
-SOORTEN = (("po", "sbo"), ("so", "so"), ("vo", "vso"), ("vso", "vso"))
-
-
-def van_elke_soort(**feiten: str) -> Vul:
-    """Draw for which education it is given, of those with a period of school years."""
-
-    def vul(dag: date, toeval: Random) -> Waarden:
-        sector, soort = toeval.choice(SOORTEN)
-        return {"afgifte_tlv": dag, "sector": sector, "tlv_voor": soort, **feiten}
-
-    return vul
-
-
-def tlv() -> Iterator[Onderwerp]:
-    """Lay out admissibility: every kind of education, every number of school years."""
-    for s in SECTOREN:
-        feiten = {"sector": s, "tlv_opgeschort": "nee", "tlv_mededeling": "nee"}
-        yield Onderwerp(
-            f"tlv-beslistermijn-{s}", "tlv-beslistermijn", met("aanvraag_tlv", **feiten)
-        )
-    for id, naam in (
-        ("tlv-bezwaar", "bekendmaking_tlv"),
-        ("tlv-beroep", "bekendmaking_beslissing_tlv"),
-    ):
-        yield Onderwerp(id, id, in_elke_sector(naam))
-    for verdaagd in JA_NEE:
-        yield Onderwerp(
-            f"tlv-beslissing-op-bezwaar-{verdaagd}",
-            "tlv-beslissing-op-bezwaar",
-            in_elke_sector("bekendmaking_tlv", tlv_verdaagd=verdaagd),
-        )
-    for op_tijd in JA_NEE:
-        feiten = {"tlv_mededeling": "ja", "mededeling_binnen_acht_weken": op_tijd}
-        yield Onderwerp(
-            f"tlv-beslistermijn-mededeling-{op_tijd}",
-            "tlv-beslistermijn",
-            in_elke_sector("aanvraag_tlv", tlv_opgeschort="nee", **feiten),
-        )
-    for naam, vul in (("opgeschort", opgeschort), ("mededeling", met_mededeling)):
-        yield Onderwerp(f"tlv-beslistermijn-{naam}", "tlv-beslistermijn", vul, vast=False)
-    for jaren in ("1", "2", "3", "meer"):
-        for s, soort in SOORTEN:
-            feiten = {"sector": s, "tlv_voor": soort, "tlv_schooljaren": jaren}
-            vul = met("afgifte_tlv", **feiten)
-            yield Onderwerp(f"tlv-geldig-{s}-{jaren}", "tlv-geldig", vul, awt=False)
-        id = "tlv-laatste-schooljaar"
-        yield Onderwerp(f"{id}-{jaren}", id, van_elke_soort(tlv_schooljaren=jaren), awt=False)
-    for id, soort in product(("tlv-geldig", "tlv-laatste-schooljaar"), ("pro", "lwoo")):
-        feiten = {"sector": "vo", "tlv_voor": soort, "tlv_schooljaren": "1"}
-        yield Onderwerp(f"{id}-{soort}", id, met("afgifte_tlv", **feiten), awt=False)
-
-
 # The consortium of schools
 
 
@@ -366,10 +282,10 @@ def samenwerking() -> Iterator[Onderwerp]:
     """Lay out the plan, what the school offers, and education elsewhere, in every sector."""
     plan, inspectie = "ondersteuningsplan-vaststellen", "ondersteuningsplan-inspectie"
     vroeg = VIER_JAAR_TERUG
-    yield Onderwerp(plan, plan, in_elke_sector("vorig_plan"), vroeg, awt=False)
-    yield Onderwerp(inspectie, inspectie, in_elke_sector("ingang_plan"), awt=False)
     yield Onderwerp(f"{plan}-ingang", plan, met_ingang, vroeg, awt=False, vast=False)
     for s in SECTOREN:
+        yield Onderwerp(f"{plan}-{s}", plan, met("vorig_plan", sector=s), vroeg, awt=False)
+        yield Onderwerp(f"{inspectie}-{s}", inspectie, met("ingang_plan", sector=s), awt=False)
         for te_laat in JA_NEE:
             yield Onderwerp(
                 f"ondersteuningsaanbod-vaststellen-{s}-{te_laat}",
@@ -391,53 +307,7 @@ def samenwerking() -> Iterator[Onderwerp]:
             )
 
 
-# Removal, enrolment
-
-
-def elders_ingeschreven(sector: str) -> Vul:
-    """Be enrolled elsewhere, with a report from the register around the end of the four weeks."""
-
-    def vul(dag: date, toeval: Random) -> Waarden:
-        inschrijving = binnen(dag + timedelta(days=toeval.randint(0, 60)))
-        waarden = {"laatste_bezoek": dag, "inschrijving_elders": inschrijving}
-        feiten = {"sector": sector, "laatste_schooldag": toeval.choice(JA_NEE)}
-        vier_weken = dag + timedelta(weeks=4)
-        if toeval.random() < 0.3:
-            return {**waarden, **feiten, "gemeld_binnen_vier_weken": toeval.choice(JA_NEE)}
-        melding = vier_weken + timedelta(days=toeval.choice((-27, -1, 0, 1, 2, 3, 4, 20)))
-        return {**waarden, **feiten, "melding_register": binnen(melding)}
-
-    return vul
-
-
-def verwijdering() -> Iterator[Onderwerp]:
-    """Lay out what comes with removal and enrolment, in every sector."""
-    for s in SECTOREN:
-        for instelling in JA_NEE:
-            yield Onderwerp(
-                f"zoektijd-instelling-{s}-{instelling}",
-                "zoektijd-instelling",
-                met("begin_zoeken", sector=s, instelling=instelling),
-                awt=False,
-            )
-        for eind in JA_NEE:
-            feiten = {"sector": s, "laatste_schooldag": eind}
-            yield Onderwerp(
-                f"uitschrijving-{s}-{eind}",
-                "uitschrijving",
-                met("laatste_bezoek", **feiten, gemeld_binnen_vier_weken="nee"),
-                awt=False,
-            )
-        elders = elders_ingeschreven(s)
-        yield Onderwerp(f"uitschrijving-{s}-elders", "uitschrijving", elders, awt=False, vast=False)
-        for id, naam in (
-            ("melding-zonder-nummer", "toelatingsbesluit"),
-            ("nummer-van-de-minister", "melding_nummer"),
-        ):
-            yield Onderwerp(f"{id}-{s}", id, met(naam, sector=s))
-
-
-GEVALLEN = (*schorsing(), *opp(), *tlv(), *samenwerking(), *verwijdering())
+GEVALLEN = (*schorsing(), *opp(), *samenwerking())
 PER_NAAM = {geval.naam: geval for geval in sorted(GEVALLEN, key=lambda geval: not geval.vast)}
 elk_geval = pytest.mark.parametrize("naam", PER_NAAM, scope="module")
 VAST = [naam for naam, geval in PER_NAAM.items() if geval.vast]
@@ -509,7 +379,7 @@ def test_last_day_is_an_ordinary_day(naam: str) -> None:
     fout = [
         (rij.waarden, rij.gelezen, rij.verschoven)
         for rij in reeks(naam)
-        if not isinstance(rij.gelezen, str) and rij.soort != "niet_eerder"
+        if not isinstance(rij.gelezen, str)
         if (eindigt_vrij(rij.gelezen) if awt else rij.verschoven)
     ]
     assert [] == fout[:5]
@@ -520,15 +390,12 @@ def test_every_day_that_moved_it_is_named(naam: str) -> None:
     """The proof names each free day between the bare end and the last day, and no other."""
     anders = []
     for rij in reeks(naam):
-        if isinstance(rij.gelezen, str) or isinstance(rij.verwacht, str) or not rij.laatste_dag:
+        if isinstance(rij.gelezen, str) or isinstance(rij.verwacht, str):
             continue
-        # what can be done from the day after a term, is moved by the days before it
-        schuif = EEN_DAG if rij.soort == "niet_eerder" else timedelta()
-        keuze = next(lezing for lezing in rij.gelezen.values() if lezing.dag == rij.laatste_dag)
-        if rij.soort == "niet_eerder":
-            keuze = rij.gelezen["met-termijnenwet"]
-        dag, over = keuze.kaal - schuif, []
-        while dag < rij.laatste_dag - schuif:
+        if rij.laatste_dag is None or PER_NAAM[naam].bevinding(rij.waarden):
+            continue
+        dag, over = recht.advies(rij.verwacht).kaal, []
+        while dag < rij.laatste_dag:
             over.append(dag)
             dag += EEN_DAG
         goed = all(heet(vrij, genoemd) for vrij, genoemd in rij.verschoven)
@@ -572,13 +439,13 @@ MAANDAG = date(2026, 11, 23)
 
 def test_every_term_is_covered_by_an_oracle() -> None:
     """No term of the register is without an oracle that reads the statute for itself."""
-    assert set(TERMIJNEN) == recht.REKEN.keys() | onderwerpen.REKEN.keys()
+    orakels = [recht.REKEN, besluiten.REKEN, onderwerpen.REKEN]
+    assert sorted(TERMIJNEN) == sorted(id for orakel in orakels for id in orakel)
 
 
 def test_every_term_of_this_oracle_is_walked() -> None:
-    """No term of the oracle is without a row of days, none is in both oracles."""
+    """No term of the oracle is without a row of days."""
     assert onderwerpen.REKEN.keys() == {geval.id for geval in GEVALLEN}
-    assert set() == recht.REKEN.keys() & onderwerpen.REKEN.keys()
 
 
 @pytest.mark.parametrize(
@@ -593,12 +460,6 @@ def test_every_term_of_this_oracle_is_walked() -> None:
             {"bekendmaking_schorsing": MAANDAG, "begin_schorsing": MAANDAG},
             "einde_schorsing",
         ),
-        (
-            "uitschrijving",
-            {"laatste_bezoek": MAANDAG, "laatste_schooldag": "nee"},
-            "inschrijving_elders",
-        ),
-        ("tlv-beslistermijn", {"aanvraag_tlv": MAANDAG}, "mededeling_tlv"),
     ],
 )
 @pytest.mark.parametrize("dag", [recht.EERSTE_DAG - EEN_DAG, recht.LAATSTE_DAG + EEN_DAG])
@@ -620,10 +481,6 @@ def test_a_second_event_outside_the_calendar_is_refused(
         ("opdc", {"sector": "po"}, "niet_geregeld"),
         ("opdc", {"sector": "vso"}, "niet_geregeld"),
         ("elders-volgen", {"sector": "so"}, "niet_geregeld"),
-        ("zoektijd-instelling", {"sector": "po"}, "niet_van_toepassing"),
-        ("zoektijd-instelling", {"sector": "so", "instelling": "nee"}, "niet_van_toepassing"),
-        ("tlv-geldig", {"sector": "vo", "tlv_voor": "pro"}, "niet_geregeld"),
-        ("tlv-laatste-schooljaar", {"sector": "vo", "tlv_voor": "lwoo"}, "niet_geregeld"),
     ],
 )
 def test_where_the_statute_gives_no_term_the_answer_says_why(
