@@ -247,7 +247,10 @@ def _opp_vaststellen(loop: Wandeling, w: Feiten) -> Einden:
 
 @leest("opp-na-behoefte")
 def _opp_na_behoefte(loop: Wandeling, w: Feiten) -> Einden:
-    """Six weeks by practice, so no Awt: not in WPO 40a.3, WVO 2.44.2; none if all have an opp."""
+    """Six weeks by practice, so no Awt; those after enrolment for a need within them.
+
+    WPO 40a.3 and WVO 2.44.2 count from enrolment only; where all have an opp there is no other.
+    """
     if opp_voor_elke_leerling(w) or w["opp_ondersteuning"] != "ja":
         return {}
     al = w.get("behoefte_bij_inschrijving") == "ja"
@@ -257,16 +260,14 @@ def _opp_na_behoefte(loop: Wandeling, w: Feiten) -> Einden:
         return {}
     einde, _ = loop.weken(w["behoefte_ontstaan"], 6)
     loop.landingen.clear()
-    return {"richtdatum": kaal(einde)}
-
-
-@mist("opp-na-behoefte")
-def _opp_na_inschrijving(loop: Wandeling, w: Feiten) -> Einden:
-    """Six weeks after enrolment for whoever needs support within them (WPO 40a.3, WVO 2.44.2)."""
-    if not _opp_na_behoefte(loop, w) or "inschrijving" not in w:
-        return {}
-    einde = loop.weken(w["inschrijving"], 6)
-    return {"na-inschrijving": einde} if w["behoefte_ontstaan"] <= einde[1] else {}
+    richtdatum = {"richtdatum": kaal(einde)}
+    if "inschrijving" not in w:
+        return richtdatum
+    na_inschrijving = loop.weken(w["inschrijving"], 6)
+    if w["behoefte_ontstaan"] <= na_inschrijving[1]:
+        return {"na-inschrijving": na_inschrijving, **richtdatum}
+    loop.landingen.clear()
+    return richtdatum
 
 
 @leest("opp-evaluatie", op_kalender=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rules_lib.kern.regel import Regel
-from rules_lib.recht.opp import termijnen
+from rules_lib.recht.opp import na_behoefte, termijnen
 from rules_lib.recht.opp.bijstellen import OPP_BIJSTELLEN
 from rules_lib.recht.opp.evaluatie import OPP_EVALUATIE
 from rules_lib.recht.opp.evalueren import OPP_EVALUEREN
@@ -18,6 +18,7 @@ REGELS: tuple[Regel[Any], ...] = (
     OPP_NODIG,
     OPP,
     *termijnen.TERMIJNEN,
+    *na_behoefte.TERMIJNEN,
     OPP_TOTSTANDKOMING,
     OPP_INHOUD,
     OPP_EVALUATIE,

@@ -158,12 +158,12 @@ def opp_op_tijd(zaak: Totstandkoming) -> Uitkomst:
     ...     opp_in_zes_weken_plaatsing="nee")).aard.value
     'ontbreekt'
     >>> opp_op_tijd(Totstandkoming(sector="vo", opp_praktijkonderwijs="nee",
-    ...     behoefte_bij_inschrijving="nee")).aard.value
+    ...     behoefte_bij_inschrijving="nee", behoefte_binnen_zes_weken="nee")).aard.value
     'niet_van_toepassing'
     """
     if later_nodig(zaak):
         return niet_van_toepassing(
-            "De leerling had pas na de inschrijving extra ondersteuning nodig: daarvoor noemt de "
+            "De leerling had pas na die zes weken extra ondersteuning nodig: daarvoor noemt de "
             "wet geen termijn. Stel het opp zo snel mogelijk vast; het rapport noemt zes weken.",
             *(bron.als_uitleg("Dit lid telt alleen vanaf de inschrijving.") for bron in ZES_WEKEN),
             RAPPORT.artikel("2.2"),

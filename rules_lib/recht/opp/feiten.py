@@ -125,6 +125,14 @@ class Opptermijn(Oppzaak):
         oordeel=True,
         bronnen=ZES_WEKEN,
     )
+    behoefte_binnen_zes_weken = Afgeleid(
+        "Ontstond de behoefte binnen zes weken na de inschrijving?",
+        gebeurtenis=BEHOEFTE_ONTSTAAN,
+        relatie="uiterlijk",
+        moment=NA_INSCHRIJVING,
+        standaard=("nee", "De behoefte ontstond later dan zes weken na de inschrijving."),
+        bronnen=ZES_WEKEN,
+    )
 
 
 class Totstandkoming(Opptermijn):

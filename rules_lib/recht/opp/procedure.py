@@ -21,7 +21,8 @@ from rules_lib.recht.opp.gebeurtenissen import (
     INSCHRIJVING,
     VASTSTELLING_OPP,
 )
-from rules_lib.recht.opp.termijnen import RICHTDATUM, later_nodig, opp_vaststellen
+from rules_lib.recht.opp.na_behoefte import RICHTDATUM
+from rules_lib.recht.opp.termijnen import later_nodig, opp_vaststellen
 from rules_lib.recht.opp.vindplaatsen import BIJSTELLEN, BIJSTELLEN_BEGELEIDING
 from rules_lib.recht.wetten import WEC, WPO, WVO
 

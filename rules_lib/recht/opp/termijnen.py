@@ -5,9 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.duur import Weken
 from rules_lib.kern.kalender import AWT
 from rules_lib.kern.moment import Na
-from rules_lib.kern.regel import TermijnOfUitkomst
-from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
-from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
+from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.recht.basis import termijnregel
 from rules_lib.recht.opp.feiten import (
     NA_1_AUGUSTUS,
@@ -18,7 +16,6 @@ from rules_lib.recht.opp.feiten import (
     Oppzaak,
 )
 from rules_lib.recht.opp.gebeurtenissen import (
-    BEHOEFTE_ONTSTAAN,
     DEFINITIEVE_PLAATSING,
     EERSTE_BEZOEK,
     INSCHRIJVING,
@@ -28,10 +25,8 @@ from rules_lib.recht.opp.vindplaatsen import (
     INSCHRIJVEN,
     PER_1_AUGUSTUS,
     TIJDELIJK_GEPLAATST,
-    VASTSTELLEN,
     ZES_WEKEN,
 )
-from rules_lib.recht.wetten import RAPPORT, VERGELIJK_SWV
 
 _ALTIJD = (
     Aanname("Stel het opp zo spoedig mogelijk vast; dit is de laatste dag."),
@@ -39,8 +34,9 @@ _ALTIJD = (
     Aanname("Voor deze leerling is een opp nodig."),
 )
 _AL_BIJ_INSCHRIJVING = Aanname(
-    "In een basisschool en in het vo zonder praktijkonderwijs: de leerling had op die dag al extra "
-    "ondersteuning nodig. Ontstaat de behoefte later, dan noemt de wet geen termijn."
+    "In een basisschool en in het vo zonder praktijkonderwijs: de leerling had op die dag, of in "
+    "deze zes weken, extra ondersteuning nodig. Ontstaat de behoefte later, dan noemt de wet geen "
+    "termijn."
 )
 _ASIEL = (
     "Een kind van asielzoekers is in het po of so zonder besluit toegelaten (WPO art. 40 lid 16, "
@@ -156,84 +152,19 @@ def elke_leerling(zaak: Oppzaak) -> bool:
 
 
 def later_nodig(zaak: Opptermijn) -> bool:
-    """Zegt of een opp pas na de inschrijving nodig werd; de wet noemt dan geen termijn.
+    """Zegt of een opp pas na de zes weken nodig werd; de wet noemt dan geen termijn.
 
     Bron: uitleg van WPO art. 40a lid 3 en WVO 2020 art. 2.44 lid 2.
 
-    >>> later_nodig(Opptermijn(sector="po", opp_sbo="nee", behoefte_bij_inschrijving="nee"))
+    >>> later = {"behoefte_bij_inschrijving": "nee", "behoefte_binnen_zes_weken": "nee"}
+    >>> later_nodig(Opptermijn(sector="po", opp_sbo="nee", **later))
     True
     >>> later_nodig(Opptermijn(sector="vso"))
     False
     """
-    return not elke_leerling(zaak) and not zaak.behoefte_bij_inschrijving
-
-
-def opp_na_behoefte(zaak: Opptermijn) -> TermijnOfUitkomst:
-    """Zegt wanneer het opp er zo mogelijk is als de behoefte na de inschrijving ontstaat.
-
-    Bron: rapport § 2.2 en de praktijk. De wet noemt hier geen termijn.
-
-    >>> op_school = Opptermijn(sector="po", opp_sbo="nee", behoefte_bij_inschrijving="nee")
-    >>> opp_na_behoefte(op_school).soort_datum.value
-    'richtdatum'
-    >>> opp_na_behoefte(Opptermijn(sector="vso")).id
-    'elke-leerling'
-    """
-    if elke_leerling(zaak):
-        return _ELKE_LEERLING
-    if zaak.behoefte_bij_inschrijving:
-        return _AL_NODIG
-    return RICHTDATUM
-
-
-_REKEN_UIT = (Vervolg("Reken uit wanneer het opp er uiterlijk is.", "opp-vaststellen"),)
-_ELKE_LEERLING = Uitkomst(
-    id="elke-leerling",
-    tekst="Hier is voor elke leerling een opp nodig. De wettelijke termijn loopt vanaf de "
-    "inschrijving, of na een tijdelijke plaatsing vanaf de definitieve plaatsing.",
-    bronnen=(*ZES_WEKEN, *VASTSTELLEN),
-    vervolg=_REKEN_UIT,
-    aard=Aard.NIET_VAN_TOEPASSING,
-)
-_AL_NODIG = Uitkomst(
-    id="al-nodig",
-    tekst="De leerling had bij de inschrijving al extra ondersteuning nodig. De wettelijke termijn "
-    "loopt vanaf de inschrijving, ook als de school de behoefte pas later zag.",
-    bronnen=(*ZES_WEKEN, *VASTSTELLEN),
-    vervolg=_REKEN_UIT,
-    aard=Aard.NIET_VAN_TOEPASSING,
-)
-_GEEN_TERMIJN = "De plicht om een opp vast te stellen noemt hier geen termijn."
-RICHTDATUM = Termijn(
-    lezingen=(
-        Lezing(
-            id="richtdatum",
-            grond="De wet noemt geen termijn. Het rapport noemt zes weken na het ontstaan van de "
-            "behoefte; uitleg uit de praktijk telt ook wel vanaf de dag waarop de hulp is "
-            "toegekend.",
-            einde=Na(BEHOEFTE_ONTSTAAN, Weken(6)),
-        ),
-    ),
-    soort_datum=SoortDatum.RICHTDATUM,
-    bronnen=(
-        RAPPORT.artikel("2.2"),
-        VERGELIJK_SWV.artikel(""),
-        *(bron.als_uitleg(_GEEN_TERMIJN) for bron in VASTSTELLEN),
-    ),
-    aannames=(
-        Aanname("Gezocht is in WPO art. 40a en WVO 2020 art. 2.44: daar staat geen termijn."),
-        Aanname(
-            "De plicht geldt zodra de leerling extra ondersteuning nodig heeft. Deze dag is geen "
-            "uitstel: begin meteen met het gesprek."
-        ),
-    ),
-    jurist=(
-        (
-            "Welke termijn geldt voor het opp als de behoefte ontstaat bij een leerling die al is "
-            "ingeschreven?"
-        ),
-    ),
-)
+    if elke_leerling(zaak) or zaak.behoefte_bij_inschrijving:
+        return False
+    return not zaak.behoefte_binnen_zes_weken
 
 
 TERMIJNEN = (
@@ -248,21 +179,6 @@ TERMIJNEN = (
             "sector=vo eerste_bezoek=2026-08-24 schooldag_een=ja",
             "sector=po eerste_bezoek=2026-08-24 schooldag_een=ja geboortedatum=2022-08-10",
             "inschrijving=2026-11-23 definitieve_plaatsing=2027-01-18",
-        ),
-    ),
-    termijnregel(
-        opp_na_behoefte,
-        titel="Een opp voor een leerling die al op school zit",
-        doel="Het opp is vastgesteld.",
-        wie="het bevoegd gezag",
-        ankers=(BEHOEFTE_ONTSTAAN,),
-        voorbeelden=(
-            "sector=po opp_sbo=nee inschrijving=2024-08-01 behoefte_ontstaan=2026-11-23",
-            (
-                "sector=vo opp_praktijkonderwijs=nee inschrijving=2026-11-23 "
-                "behoefte_ontstaan=2026-11-23"
-            ),
-            "sector=so behoefte_ontstaan=2026-11-23",
         ),
     ),
 )
