@@ -135,8 +135,9 @@ def test_the_influence_is_explained() -> None:
 def op_tijd(zaak: Mapping[str, str]) -> str:
     """Tell from the statutes whether the plan is on time."""
     later = {"po": zaak["opp_sbo"], "vo": zaak["opp_praktijkonderwijs"]}.get(zaak["sector"])
-    if later == "nee" and zaak["behoefte_bij_inschrijving"] == "nee":
-        return "niet_van_toepassing"  # no term in WPO 40a.3, WVO 2.44.2
+    nodig = (zaak["behoefte_bij_inschrijving"], zaak["behoefte_binnen_zes_weken"])
+    if later == "nee" and nodig == ("nee", "nee"):
+        return "niet_van_toepassing"  # WPO 40a.3, WVO 2.44.2 count only from enrolment
     feit = "opp_in_zes_weken"
     if zaak["tijdelijk_ingeschreven"] == "ja":
         feit = "opp_in_zes_weken_plaatsing"
@@ -153,6 +154,7 @@ def test_on_time_as_in_the_statutes(sector: str) -> None:
         "opp_sbo",
         "opp_praktijkonderwijs",
         "behoefte_bij_inschrijving",
+        "behoefte_binnen_zes_weken",
         "tijdelijk_ingeschreven",
         "schooldag_een",
         "vier_op_1_augustus",
@@ -206,7 +208,8 @@ def test_on_time_follows_from_the_days(waarden: dict[str, str], op_tijd: str, te
 
 def test_a_later_need_has_no_term_and_says_what_the_report_has() -> None:
     """The ground is an inference from the law, with the report beside it."""
-    zaak = {"sector": "po", "opp_sbo": "nee", "behoefte_bij_inschrijving": "nee"}
+    later = {"behoefte_bij_inschrijving": "nee", "behoefte_binnen_zes_weken": "nee"}
+    zaak = {"sector": "po", "opp_sbo": "nee", **later}
     bronnen = eisen("opp-totstandkoming", **zaak)["op-tijd"].bronnen
     assert [("uitleg", "WPO art. 40a lid 3"), ("rapport", "KBA 2024 § 2.2")] == [
         (str(bron.soort), bron.verwijzing) for bron in bronnen
