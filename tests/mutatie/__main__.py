@@ -25,17 +25,23 @@ from tests.mutatie.mutanten import Mutant, mutanten
 WORTEL = Path(__file__).parents[2]
 BEKEND = Path(__file__).parent / "overlevers.txt"
 HOOGSTENS = 0.02
-TIJD = 120
+TIJD = 400  # seconds; all tests together take some 100, so who needs more hangs
 STIL = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 ALTIJD = ("tests/test_randgevallen.py", "tests/test_bomen.py", "tests/test_register.py")
-LAATST = ("tests/test_kalender.py", "tests/test_weergave.py", "tests/test_schema.py")
-LAATST += ("tests/test_cli.py", "tests/recht", "rules_lib", "README.md")
+LAATST = ("tests/test_kalender.py", "tests/test_orakel.py", "tests/test_cli.py", "rules_lib")
+LAATST += ("tests/recht", "tests/test_weergave.py", "tests/test_besluiten.py")
+LAATST += ("tests/test_termijnen.py", "tests/test_schema.py", "README.md")
+EIGEN = {
+    name: f"tests/test_{name}.py" for name in ("bestand", "tabel", "geheugen", "stand", "vergelijk")
+}
+EIGEN |= {"geheugen": EIGEN["tabel"], "stand": EIGEN["bestand"]}
 
 
 def tests_voor(pad: Path) -> tuple[str, ...]:
     """Name the tests to run for a module, those most likely to notice first."""
-    eigen = f"tests/recht/test_{pad.parts[2]}.py" if pad.parts[1] == "recht" else ""
-    rest = (*ALTIJD, *LAATST) if pad.parts[1] == "recht" else (*LAATST[:1], *ALTIJD, *LAATST[1:])
+    recht = pad.parts[1] == "recht"
+    eigen = f"tests/recht/test_{pad.parts[2]}.py" if recht else EIGEN.get(pad.stem, "")
+    rest = (*ALTIJD, *LAATST) if recht else (*LAATST[:1], *ALTIJD, *LAATST[1:])
     return tuple(
         dict.fromkeys(t for t in (pad.as_posix(), eigen, *rest) if t and (WORTEL / t).exists())
     )
