@@ -26,7 +26,9 @@ WORTEL = Path(__file__).parents[2]
 BEKEND = Path(__file__).parent / "overlevers.txt"
 HOOGSTENS = 0.02
 TIJD = 400  # seconds; all tests together take some 100, so who needs more hangs
-STIL = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+NIET_GELADEN = 99
+OPTIES = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist")
+OPTIES += ("--assert=plain",)  # pytest would load a module that it rewrites itself, without mistake
 ALTIJD = ("tests/test_randgevallen.py", "tests/test_bomen.py", "tests/test_register.py")
 LAATST = ("tests/test_kalender.py", "tests/test_orakel.py", "tests/test_cli.py", "rules_lib")
 LAATST += ("tests/recht", "tests/test_weergave.py", "tests/test_besluiten.py")
@@ -51,32 +53,41 @@ def leeft(mutant: Mutant) -> bool:
     """Tell whether all tests pass with the mutant in the place of its module."""
     kind = os.fork()
     if kind:
-        return os.waitstatus_to_exitcode(os.waitpid(kind, 0)[1]) == 0
+        code = os.waitstatus_to_exitcode(os.waitpid(kind, 0)[1])
+        if code == NIET_GELADEN:
+            raise RuntimeError(f"De tests laadden de fout niet: {mutant}")
+        return code == 0
     signal.alarm(TIJD)
     niets = os.open(os.environ.get("MUTATIE_LOG", os.devnull), os.O_WRONLY | os.O_CREAT)
     os.dup2(niets, 1)
     os.dup2(niets, 2)
-    doel, gewoon = str(WORTEL / mutant.pad), SourceFileLoader.get_code
-
-    def get_code(lader: SourceFileLoader, naam: str):
-        if lader.path == doel:
-            return compile(mutant.boom, doel, "exec")
-        return gewoon(lader, naam)
-
-    SourceFileLoader.get_code = get_code
     code = 1
     try:
-        for test in tests_voor(mutant.pad):
-            opties = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *STIL)
-            code = int(pytest.main([*opties, test]))
-            if code:
-                break
+        code = _toets(mutant)
     except BaseException:
         traceback.print_exc()
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
+
+
+def _toets(mutant: Mutant) -> int:
+    """Run the tests over the mutant, until one fails."""
+    doel, gewoon, geladen = str(WORTEL / mutant.pad), SourceFileLoader.get_code, []
+
+    def get_code(lader: SourceFileLoader, naam: str):
+        if lader.path != doel:
+            return gewoon(lader, naam)
+        geladen.append(naam)
+        return compile(mutant.boom, doel, "exec")
+
+    SourceFileLoader.get_code = get_code
+    for test in tests_voor(mutant.pad):
+        code = int(pytest.main([*OPTIES, test]))
+        if code:
+            return code
+    return 0 if geladen else NIET_GELADEN
 
 
 def te_doen(gevraagd: list[str]) -> Iterator[Mutant]:
