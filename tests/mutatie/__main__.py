@@ -31,7 +31,13 @@ NIET_GELADEN = 99
 OPTIES = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist")
 OPTIES += ("--assert=plain",)  # pytest would load a module that it rewrites itself, without mistake
 ALTIJD = ("tests/test_randgevallen.py", "tests/test_bomen.py", "tests/test_register.py")
-LAATST = ("tests/test_kalender.py", "tests/test_orakel.py", "tests/test_cli.py", "rules_lib")
+LAATST = (
+    "tests/test_kern.py",
+    "tests/test_kalender.py",
+    "tests/test_orakel.py",
+    "tests/test_cli.py",
+    "rules_lib",
+)
 LAATST += ("tests/recht", "tests/test_weergave.py", "tests/test_besluiten.py")
 LAATST += ("tests/test_termijnen.py", "tests/test_schema.py", "README.md")
 EIGEN = {
@@ -44,7 +50,7 @@ def tests_voor(pad: Path) -> tuple[str, ...]:
     """Name the tests to run for a module, those most likely to notice first."""
     recht = pad.parts[1] == "recht"
     eigen = f"tests/recht/test_{pad.parts[2]}.py" if recht else EIGEN.get(pad.stem, "")
-    rest = (*ALTIJD, *LAATST) if recht else (*LAATST[:1], *ALTIJD, *LAATST[1:])
+    rest = (*ALTIJD, *LAATST) if recht else (*LAATST[:2], *ALTIJD, *LAATST[2:])
     return tuple(
         dict.fromkeys(t for t in (pad.as_posix(), eigen, *rest) if t and (WORTEL / t).exists())
     )

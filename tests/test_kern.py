@@ -1,0 +1,73 @@
+"""The values of the kernel: what every one of them promises, whatever it holds."""
+
+from collections.abc import Iterator
+from dataclasses import MISSING, FrozenInstanceError, fields, is_dataclass, replace
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from rules_lib.kern.bron import Bron, Soort
+from rules_lib.kern.uitkomst import Aard
+from rules_lib.recht.wetten import WPO
+
+WORTEL = Path(__file__).parent.parent
+BIJ_PLAATS = {
+    "Aanname", "Blad", "DagNa", "Duur", "EindeSchooljaar", "Gebeurtenis", "Gedurende", "GewoneDag",
+    "Dagen", "Jaren", "Maanden", "Schooljaren", "Weken",
+    "Moment", "Na", "NietVoor", "Opgeschort", "Rekenstap", "Schooldag", "Terug", "VasteDag",
+    "Verlengd", "Versie", "Vervolg", "Volgorde", "Vraag", "VrijeDag",
+}  # fmt: skip
+"""Small values that are written without the names of their fields; they read as a sentence."""
+
+
+def waarden() -> Iterator[type]:
+    """Every value object of kernel and law."""
+    for pad in sorted(
+        [*WORTEL.glob("rules_lib/kern/*.py"), *WORTEL.glob("rules_lib/recht/**/*.py")]
+    ):
+        module = import_module(".".join(pad.relative_to(WORTEL).with_suffix("").parts))
+        for ding in vars(module).values():
+            if isinstance(ding, type) and is_dataclass(ding) and ding.__module__ == module.__name__:
+                yield ding
+
+
+WAARDEN = list(waarden())
+
+
+@pytest.mark.parametrize("soort", WAARDEN, ids=lambda s: s.__name__)
+def test_a_value_never_changes(soort: type) -> None:
+    """No field of a value can be set after it was made."""
+    for veld in fields(soort):
+        with pytest.raises(FrozenInstanceError):
+            soort.__setattr__(soort, veld.name, None)
+    assert soort.__dataclass_params__.frozen
+
+
+@pytest.mark.parametrize("soort", WAARDEN, ids=lambda s: s.__name__)
+def test_a_value_with_many_fields_names_them(soort: type) -> None:
+    """A value takes its fields by name, unless it is one of the small ones."""
+    op_naam = {veld.name for veld in fields(soort) if veld.kw_only}
+    assert set() == op_naam if soort.__name__ in BIJ_PLAATS else op_naam or not fields(soort)
+
+
+def test_no_lawyer_has_looked_at_a_source_unless_it_says_so() -> None:
+    """A source counts as seen by a lawyer only when that was written down."""
+    assert not Bron(werk=WPO, artikel="40").jurist
+    assert replace(Bron(werk=WPO, artikel="40"), jurist=True).jurist
+
+
+def test_what_is_left_out_is_empty() -> None:
+    """The fields that may be left out hold nothing, so that nothing is claimed by accident."""
+    gevuld = {
+        f"{soort.__name__}.{veld.name}": veld.default
+        for soort in WAARDEN
+        for veld in fields(soort)
+        if veld.default not in (MISSING, None, "", (), False, 0)
+    }
+    assert {
+        "Werk.soort": Soort.WET,
+        "Bron.soort": Soort.WET,
+        "Volgorde.fataal": True,
+        "Uitkomst.aard": Aard.UITKOMST,
+    } == gevuld
