@@ -94,14 +94,8 @@ class Opptermijn(Oppzaak):
     )
     schooldag_een = JaNee(
         "Kwam de leerling voor het eerst op de eerste schooldag van het schooljaar?",
-        hulp="Dan is hij ingeschreven per 1 augustus, ook als de school later begon.",
-        standaard=(
-            "nee",
-            (
-                "De leerling kwam niet voor het eerst op de eerste schooldag van het schooljaar, "
-                "of de opgegeven dag is al 1 augustus."
-            ),
-        ),
+        hulp="Dan is hij ingeschreven per 1 augustus, ook als de school later begon. Kwam hij op "
+        "een andere dag, antwoord dan nee.",
         bronnen=PER_1_AUGUSTUS,
     )
     vier_op_1_augustus = Afgeleid(
@@ -130,7 +124,6 @@ class Opptermijn(Oppzaak):
         gebeurtenis=BEHOEFTE_ONTSTAAN,
         relatie="uiterlijk",
         moment=NA_INSCHRIJVING,
-        standaard=("nee", "De behoefte ontstond later dan zes weken na de inschrijving."),
         bronnen=ZES_WEKEN,
     )
 
