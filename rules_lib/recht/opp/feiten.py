@@ -40,6 +40,12 @@ NA_PLAATSING: Moment = GewoneDag(Na(DEFINITIEVE_PLAATSING, Weken(6)))
 PLAATSING_NA_INSCHRIJVING = Volgorde(
     INSCHRIJVING, DEFINITIEVE_PLAATSING, "De definitieve plaatsing ligt voor de inschrijving."
 )
+EERSTE_SCHOOLDAG = Volgorde(
+    EERSTE_BEZOEK,
+    NA_1_AUGUSTUS,
+    "Bij het eerste bezoek waren de zes weken na 1 augustus van dat schooljaar al voorbij. Dat was "
+    "dus niet de eerste schooldag van het schooljaar: antwoord daar nee.",
+)
 
 
 class Oppzaak(Leerlingzaak):
@@ -192,6 +198,7 @@ class Totstandkoming(Opptermijn):
         gebeurtenis=VASTSTELLING_OPP,
         relatie="uiterlijk",
         moment=NA_1_AUGUSTUS,
+        volgorde=(EERSTE_SCHOOLDAG,),
         bronnen=(*ZES_WEKEN, *PER_1_AUGUSTUS),
     )
     opp_in_zes_weken_plaatsing = Afgeleid(

@@ -10,6 +10,7 @@ from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.recht.basis import termijnregel
 from rules_lib.recht.opp.feiten import (
+    EERSTE_SCHOOLDAG,
     NA_1_AUGUSTUS,
     NA_INSCHRIJVING,
     NA_PLAATSING,
@@ -59,12 +60,6 @@ _INGESCHREVEN_PER_1_AUGUSTUS = Volgorde(
     "Wie voor het eerst komt op de eerste schooldag van het schooljaar, is ingeschreven per 1 "
     "augustus. De zes weken tellen dan vanaf 1 augustus, niet vanaf de opgegeven dag.",
     fataal=False,
-)
-_EERSTE_SCHOOLDAG = Volgorde(
-    EERSTE_BEZOEK,
-    NA_1_AUGUSTUS,
-    "Bij het eerste bezoek waren de zes weken na 1 augustus van dat schooljaar al voorbij. Dat was "
-    "dus niet de eerste schooldag van het schooljaar: antwoord daar nee.",
 )
 _ZODRA_NODIG = Vervolg(
     "Kijk opnieuw zodra de leerling extra ondersteuning nodig heeft.", "opp-nodig"
@@ -131,7 +126,7 @@ _VANAF_BEZOEK = Termijn.met_einde(
     SoortDatum.UITERLIJK,
     (*ZES_WEKEN, *PER_1_AUGUSTUS, *INSCHRIJVEN, AWT.artikel("1", "1")),
     aannames=(*_ALTIJD, _AL_BIJ_INSCHRIJVING),
-    volgorde=(_EERSTE_SCHOOLDAG, _TE_LAAT_INGESCHREVEN),
+    volgorde=(EERSTE_SCHOOLDAG, _TE_LAAT_INGESCHREVEN),
     jurist=(_ASIEL,),
 )
 _PER_1_AUGUSTUS = Termijn.met_einde(
@@ -139,7 +134,7 @@ _PER_1_AUGUSTUS = Termijn.met_einde(
     SoortDatum.UITERLIJK,
     (*ZES_WEKEN, *PER_1_AUGUSTUS, AWT.artikel("1", "1")),
     aannames=(*_ALTIJD, _AL_BIJ_INSCHRIJVING),
-    volgorde=(_EERSTE_SCHOOLDAG, _INGESCHREVEN_PER_1_AUGUSTUS),
+    volgorde=(EERSTE_SCHOOLDAG, _INGESCHREVEN_PER_1_AUGUSTUS),
     jurist=(
         (
             "Begint de termijn voor het opp ook op 1 augustus als de leerling pas weken later voor "
