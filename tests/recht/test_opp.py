@@ -247,6 +247,14 @@ def test_c20_four_on_the_first_of_august_on_every_birthday() -> None:
             assert (geboren, zes_weken(begin)) == (geboren, dag)
 
 
+def test_c20_a_visit_before_the_birth_is_refused() -> None:
+    """What cannot have happened in this order is refused; the day of birth itself can."""
+    waarden = {**WIE["po"], "eerste_bezoek": "24-8-2026", "schooldag_een": "ja"}
+    assert laatste_dag("opp-vaststellen", geboortedatum="24-8-2026", **waarden)
+    with pytest.raises(rules_lib.VerkeerdeVolgorde):
+        rules_lib.termijn("opp-vaststellen", geboortedatum="25-8-2026", **waarden)
+
+
 @pytest.mark.parametrize("sector", ["vo", "vso"])
 def test_c20_the_age_of_four_is_not_asked_of_older_pupils(sector: str) -> None:
     """UWVO 8.11 knows no such exception, and no pupil of the vso is three."""
@@ -533,6 +541,13 @@ def test_evaluation_in_each_school_year_on_every_day() -> None:
         assert verwacht == lezingen("opp-evaluatie", vaststelling_opp=dag)
         assert einde == laatste_dag("opp-evaluatie", vaststelling_opp=dag)
         assert {"tekst": volgend} == lezingen("opp-evaluatie", laatste_evaluatie=dag)
+
+
+@pytest.mark.parametrize("gebeurtenis", ["vaststelling_opp", "laatste_evaluatie"])
+def test_the_evaluation_has_a_last_day_by_law(gebeurtenis: str) -> None:
+    """'At least once per school year' is a bound, not a guideline."""
+    uitslag = rules_lib.termijn("opp-evaluatie", **{gebeurtenis: "23-11-2026"})
+    assert "uiterlijk" == str(uitslag.berekening.termijn.soort_datum)
 
 
 def test_the_school_year_turns_on_the_first_of_august() -> None:
