@@ -710,6 +710,27 @@ def test_a_tree_can_be_read(id: str) -> None:
     assert [] == [boom for boom in loket.bomen_van(REGELS[id]) if len(knopen(boom.knoop)) > 25]
 
 
+def test_only_open_norms_are_marked_as_a_judgement() -> None:
+    """Whether support is needed, talks were real and help was enough is weighed; the rest is so."""
+    vragen = [
+        knoop.feit
+        for regel in REGELS.values()
+        for boom in loket.bomen_van(regel)
+        for knoop in knopen(boom.knoop)
+        if isinstance(knoop, Vraag)
+    ]
+    assert {
+        "opp_ondersteuning",  # WPO 40a.1, WVO 2.44.1: 'behoeven'
+        "behoefte_bij_inschrijving",
+        "opp_oogo",  # 'op overeenstemming gericht overleg'
+        "bijstelling_oogo",
+        "opp_steun",  # WPO 40a.6: the support that the pupil needs
+        "bijstelling_steun",
+        "opp_geen_kerndoelen",
+        "opp_uitvoerbaar",
+    } == {feit.naam for feit in vragen if feit.oordeel}
+
+
 @pytest.mark.parametrize("id", REGELS)
 def test_nakijk_14_age_is_asked_in_the_vso_only(id: str) -> None:
     """WVO 8.1 is for chapter 8 only, and a pupil of po and so is a minor: no age is asked there."""
