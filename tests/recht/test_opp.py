@@ -447,6 +447,23 @@ def test_the_six_weeks_are_law_and_moved_by_the_awt() -> None:
     assert "Awt art. 1 lid 1" in verwijzingen(uitslag.bronnen)
 
 
+@pytest.mark.parametrize(
+    "waarden",
+    [
+        {"definitieve_plaatsing": "23-11-2026"},
+        {"inschrijving": "23-11-2026", "schooldag_een": "nee"},
+        {"eerste_bezoek": "24-8-2026", "schooldag_een": "ja"},
+        {"eerste_bezoek": "24-8-2026", "schooldag_een": "ja", "vier_op_1_augustus": "nee"},
+    ],
+)
+def test_the_six_weeks_are_a_last_day_from_whatever_day_they_start(
+    waarden: dict[str, str],
+) -> None:
+    """Each start of the statutory term gives a bound, not a guideline."""
+    berekening = rules_lib.termijn("opp-vaststellen", **WIE["po"], **waarden).berekening
+    assert "uiterlijk" == str(berekening.termijn.soort_datum)
+
+
 def test_first_of_august_is_named_in_words() -> None:
     """The face of the term says plainly which 1 August it counts from."""
     bezoek = Gebeurtenis("bezoek", "het bezoek")
@@ -519,6 +536,19 @@ def test_c22_a_need_that_was_there_at_enrolment_falls_under_the_statute(
         behoefte_ontstaan=behoefte,
     )
     assert verwacht == (uitslag.uitkomst and uitslag.uitkomst.id)
+
+
+def test_c22_a_need_within_the_six_weeks_is_a_last_day_that_is_no_delay() -> None:
+    """WPO 40a.3 gives a bound here, so not 'no term'; the duty itself holds at once all the same."""
+    dagen_ = {"inschrijving": "2-11-2026", "behoefte_ontstaan": "23-11-2026"}
+    kort = rules_lib.termijn("opp-na-behoefte", **dagen_, **STEUN["po"])
+    zonder = rules_lib.termijn(
+        "opp-na-behoefte", behoefte_ontstaan="23-11-2026", **STEUN["po"], **LATER
+    )
+    assert "uiterlijk" == str(kort.berekening.termijn.soort_datum)
+    geen_termijn, geen_uitstel = zonder.berekening.aannames
+    assert geen_termijn not in kort.aannames
+    assert geen_uitstel in kort.aannames
 
 
 def test_c22_that_the_need_came_after_the_six_weeks_is_never_assumed() -> None:
