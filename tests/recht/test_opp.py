@@ -539,7 +539,7 @@ def test_c22_a_need_that_was_there_at_enrolment_falls_under_the_statute(
 
 
 def test_c22_a_need_within_the_six_weeks_is_a_last_day_that_is_no_delay() -> None:
-    """WPO 40a.3 gives a bound here, so not 'no term'; the duty itself holds at once all the same."""
+    """WPO 40a.3 gives a bound here, so not 'no term'; the duty itself holds at once."""
     dagen_ = {"inschrijving": "2-11-2026", "behoefte_ontstaan": "23-11-2026"}
     kort = rules_lib.termijn("opp-na-behoefte", **dagen_, **STEUN["po"])
     zonder = rules_lib.termijn(
