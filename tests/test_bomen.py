@@ -14,9 +14,11 @@ Pad = tuple[tuple[str, str], ...]
 WEET_NIET = "weet-ik-niet"
 HOOGSTENS = 25
 
-VOLGORDE = {  # a day for the events on admission, in the order in which they happen
+VOLGORDE = {  # a day for the events up to and on admission, in the order in which they happen
     "geboortedatum": date(2023, 5, 1),
     "gewenste_start": date(2027, 8, 23),
+    "eerste_bezoek": date(2026, 8, 24),
+    "inschrijving": date(2026, 8, 24),
     "peildag": date(2027, 2, 1),
     "verzoek": date(2026, 9, 1),
     "ontvangst": date(2026, 9, 1),

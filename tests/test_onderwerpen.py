@@ -40,11 +40,6 @@ def nooit(waarden: Waarden) -> bool:
     return False
 
 
-def altijd(waarden: Waarden) -> bool:
-    """Say that it is found on every day."""
-    return True
-
-
 @dataclass(frozen=True)
 class Onderwerp(Geval):
     """One row of days, with what is found to differ from the statute: only and exactly there."""
@@ -87,12 +82,6 @@ def begint_op_een_laatste(waarden: Waarden) -> bool:
 def op_schrikkeldag(waarden: Waarden) -> bool:
     """WPO 13a.2: a year after 29 February ends on the 28th, not on 1 March."""
     return waarden["vorig_aanbod"] == date(2028, 2, 29)
-
-
-def op_de_laatste_dag(waarden: Waarden) -> bool:
-    """The last day of the calendar is refused as a first visit, though the term began in August."""
-    bezoek = waarden["eerste_bezoek"]
-    return bezoek == recht.LAATSTE_DAG and onderwerpen.ingeschreven(waarden) < bezoek
 
 
 # Suspension
@@ -175,16 +164,29 @@ def geplaatst(leerling: dict[str, str]) -> Vul:
     return met_inschrijving
 
 
+def augustus(dag: date) -> date:
+    """Return the first day of the school year."""
+    return date(dag.year - (dag.month < 8), 8, 1)
+
+
+def op_dag_een(leerling: dict[str, str]) -> Vul:
+    """Come on the first day of school: any day of the first six weeks, as no later one can be."""
+    vul = met("eerste_bezoek", schooldag_een="ja", **leerling)
+    return lambda dag, toeval: vul(min(dag, augustus(dag) + timedelta(weeks=6)), toeval)
+
+
 def jarig(leerling: dict[str, str]) -> Vul:
     """Come on the first day of school, turning four around 1 August."""
 
-    def vul(dag: date, toeval: Random) -> Waarden:
-        augustus = date(dag.year - (dag.month < 8), 8, 1)
-        vierde = augustus + timedelta(days=toeval.choice((-400, -1, 0, 1, toeval.randint(2, 25))))
-        geboren = date(vierde.year - 4, vierde.month, vierde.day)
-        return {"eerste_bezoek": dag, "schooldag_een": "ja", "geboortedatum": geboren, **leerling}
+    vul = op_dag_een(leerling)
 
-    return vul
+    def met_geboorte(dag: date, toeval: Random) -> Waarden:
+        scheelt = toeval.choice((-400, -1, 0, 1, toeval.randint(2, 25)))
+        vierde = augustus(dag) + timedelta(days=scheelt)
+        geboren = date(vierde.year - 4, vierde.month, vierde.day)
+        return {**vul(dag, toeval), "geboortedatum": geboren}
+
+    return met_geboorte
 
 
 def in_de_loop(leerling: dict[str, str], dagen_terug: tuple[int, int]) -> Vul:
@@ -201,10 +203,12 @@ def in_de_loop(leerling: dict[str, str], dagen_terug: tuple[int, int]) -> Vul:
 def opp() -> Iterator[Onderwerp]:
     """Lay out the opp: every kind of pupil, every way to be enrolled, every way to need it."""
     for naam, leerling in OPP.items():
-        inschrijving = met("inschrijving", tijdelijk_ingeschreven="nee", **leerling)
+        gewoon = {"tijdelijk_ingeschreven": "nee", "schooldag_een": "nee"}
+        inschrijving = met("inschrijving", **gewoon, **leerling)
         yield Onderwerp(f"opp-vaststellen-{naam}", "opp-vaststellen", inschrijving)
         for al in JA_NEE:
-            feiten = {"opp_ondersteuning": "ja", "behoefte_bij_inschrijving": al, **leerling}
+            wanneer = {"behoefte_bij_inschrijving": al, "behoefte_binnen_zes_weken": "nee"}
+            feiten = {"opp_ondersteuning": "ja", **wanneer, **leerling}
             yield Onderwerp(
                 f"opp-na-behoefte-{naam}-{al}",
                 "opp-na-behoefte",
@@ -223,8 +227,7 @@ def opp() -> Iterator[Onderwerp]:
             yield Onderwerp(
                 f"opp-vaststellen-{naam}-eerste-schooldag-{vier}",
                 "opp-vaststellen",
-                met("eerste_bezoek", schooldag_een="ja", vier_op_1_augustus=vier, **leerling),
-                bevinding=op_de_laatste_dag,
+                op_dag_een({"vier_op_1_augustus": vier, **leerling}),
             )
     # WPO 40a.3, WVO 2.44.2: the six weeks after enrolment hold for who needs it within them
     wanneer_nodig = {"al": (-9, 0), "meteen": (7, 42), "later": (50, 900)}
@@ -243,21 +246,18 @@ def opp() -> Iterator[Onderwerp]:
             "opp-vaststellen",
             jarig(OPP[naam]),
             vast=False,
-            bevinding=op_de_laatste_dag,
         )
     for s in GEEN_OPP:  # WPO 40a.1, WVO 2.44.1: no opp, so no day on which it must be there
         yield Onderwerp(
             f"opp-vaststellen-{s}-geen-opp",
             "opp-vaststellen",
             zonder_opp("inschrijving", s),
-            bevinding=altijd,
         )
         yield Onderwerp(
             f"opp-na-behoefte-{s}-geen-opp",
             "opp-na-behoefte",
             zonder_opp("behoefte_ontstaan", s, behoefte_bij_inschrijving="nee"),
             awt=False,
-            bevinding=altijd,
         )
     for s in SECTOREN:
         for naam, al in (("vaststelling_opp", "nee"), ("laatste_evaluatie", "ja")):
@@ -452,8 +452,16 @@ def test_every_term_of_this_oracle_is_walked() -> None:
 @pytest.mark.parametrize(
     ("id", "waarden", "tweede"),
     [
-        ("opp-vaststellen", {"inschrijving": MAANDAG}, "definitieve_plaatsing"),
-        ("opp-na-behoefte", {"behoefte_ontstaan": MAANDAG, "opp_sbo": "nee"}, "inschrijving"),
+        (
+            "opp-vaststellen",
+            {"inschrijving": MAANDAG, "opp_sbo": "ja"},
+            "definitieve_plaatsing",
+        ),
+        (
+            "opp-na-behoefte",
+            {"behoefte_ontstaan": MAANDAG, "opp_sbo": "nee", "opp_ondersteuning": "ja"},
+            "inschrijving",
+        ),
         ("opp-evaluatie", {"vaststelling_opp": MAANDAG}, "laatste_evaluatie"),
         ("ondersteuningsplan-vaststellen", {"vorig_plan": MAANDAG}, "ingang_plan"),
         (
@@ -479,6 +487,11 @@ def test_a_second_event_outside_the_calendar_is_refused(
         ("bezwaar-schorsing-termijn", {"denominatie": "bijzonder"}, "niet_geregeld"),
         ("beslissing-bezwaar-schorsing", {"denominatie": "bijzonder"}, "niet_geregeld"),
         ("opp-na-behoefte", {"sector": "so"}, "niet_van_toepassing"),
+        (
+            "opp-vaststellen",
+            {"sector": "po", "opp_sbo": "nee", "opp_ondersteuning": "nee"},
+            "niet_van_toepassing",
+        ),
         ("opdc", {"sector": "po"}, "niet_geregeld"),
         ("opdc", {"sector": "vso"}, "niet_geregeld"),
         ("elders-volgen", {"sector": "so"}, "niet_geregeld"),

@@ -151,40 +151,52 @@ def test_lwoo_is_no_answer_in_the_po() -> None:
 # Six weeks
 
 GEWOON = {"tijdelijk_ingeschreven": "nee", "schooldag_een": "nee"}
+WIE = {  # a pupil who has a plan, with as few facts as the sector asks
+    "po": {"sector": "po", "opp_sbo": "ja"},
+    "vo": {"sector": "vo", "opp_praktijkonderwijs": "ja"},
+    "so": {"sector": "so"},
+    "vso": {"sector": "vso"},
+}
 
 
 def test_six_weeks_from_enrolment_on_every_day() -> None:
     """Enrolled on any day: six weeks later, moved to an ordinary day."""
     for dag in dagen(date(2022, 8, 1)):
-        assert (dag, zes_weken(dag)) == (
-            dag,
-            laatste_dag("opp-vaststellen", inschrijving=dag),
-        )
+        einde = laatste_dag("opp-vaststellen", inschrijving=dag, **WIE["so"], **GEWOON)
+        assert (dag, zes_weken(dag)) == (dag, einde)
 
 
 def test_six_weeks_from_definitive_placement_on_every_day() -> None:
     """After a temporary placement: six weeks after the definitive one, whatever the enrolment."""
     for dag in dagen(date(2022, 8, 1)):
-        waarden = {"inschrijving": date(2022, 8, 1), "definitieve_plaatsing": dag}
+        waarden = {"inschrijving": date(2022, 8, 1), "definitieve_plaatsing": dag, **WIE["so"]}
         assert (dag, zes_weken(dag)) == (dag, laatste_dag("opp-vaststellen", **waarden))
 
 
 @pytest.mark.parametrize("sector", SECTOREN)
 def test_six_weeks_from_the_first_of_august_on_every_day(sector: str) -> None:
-    """First visit on the first school day: six weeks after 1 August of that school year."""
-    vast = {"sector": sector, "schooldag_een": "ja"}
+    """First visit on the first school day: six weeks after 1 August of that school year.
+
+    A day on which those six weeks are over was not the first school day, and is refused.
+    """
+    vast = {**WIE[sector], "schooldag_een": "ja"}
     for dag in dagen(date(2022, 8, 1), LAATSTE_DAG - EEN_DAG):
         verwacht = zes_weken(augustus(dag))
-        assert (dag, verwacht) == (dag, laatste_dag("opp-vaststellen", eerste_bezoek=dag, **vast))
+        if dag <= verwacht:
+            einde = laatste_dag("opp-vaststellen", eerste_bezoek=dag, **vast)
+            assert (dag, verwacht) == (dag, einde)
+        else:
+            with pytest.raises(rules_lib.VerkeerdeVolgorde):
+                rules_lib.termijn("opp-vaststellen", eerste_bezoek=dag, **vast)
 
 
 @pytest.mark.parametrize("gebeurtenis", ["inschrijving", "eerste_bezoek"])
 def test_enrolment_is_the_first_visit(gebeurtenis: str) -> None:
     """Who gives only the first visit, or only the enrolment, gives both (BB WPO 9.2)."""
     assert date(2027, 1, 4) == laatste_dag(
-        "opp-vaststellen", **{gebeurtenis: "23-11-2026"}, **GEWOON
+        "opp-vaststellen", **{gebeurtenis: "23-11-2026"}, **WIE["vo"], **GEWOON
     )
-    per_augustus = {"sector": "vo", "schooldag_een": "ja", gebeurtenis: "24-8-2026"}
+    per_augustus = {**WIE["vo"], "schooldag_een": "ja", gebeurtenis: "24-8-2026"}
     assert date(2026, 9, 14) == laatste_dag("opp-vaststellen", **per_augustus)
 
 
@@ -192,11 +204,12 @@ def test_enrolment_is_the_first_visit(gebeurtenis: str) -> None:
 def test_c20_first_school_day_counts_from_the_first_of_august(sector: str) -> None:
     """First school day 24-8-2026: enrolled 1-8, six weeks end on Saturday 12-9, so Monday 14-9."""
     uitslag = rules_lib.termijn(
-        "opp-vaststellen", sector=sector, eerste_bezoek="24-8-2026", schooldag_een="ja"
+        "opp-vaststellen", **WIE[sector], eerste_bezoek="24-8-2026", schooldag_een="ja"
     )
     assert date(2026, 9, 14) == uitslag.berekening.laatste_dag
     assert date(2026, 9, 12) == uitslag.berekening.advies.rekening.zonder_verschuiving
-    assert date(2026, 9, 14) == laatste_dag("opp-vaststellen", inschrijving="1-8-2026")
+    per_augustus = {**WIE[sector], **GEWOON, "inschrijving": "1-8-2026"}
+    assert date(2026, 9, 14) == laatste_dag("opp-vaststellen", **per_augustus)
     assert any("1 augustus" in punt for punt in uitslag.jurist)
 
 
@@ -209,7 +222,7 @@ def test_c20_not_yet_four_on_the_first_of_august(sector: str, geboren: str, verw
     """Not yet four on 1 August: enrolled from the first visit (BB WPO 9.3, BB WEC 8.3)."""
     dag = laatste_dag(
         "opp-vaststellen",
-        sector=sector,
+        **WIE[sector],
         eerste_bezoek="24-8-2026",
         schooldag_een="ja",
         geboortedatum=geboren,
@@ -226,12 +239,20 @@ def test_c20_four_on_the_first_of_august_on_every_birthday() -> None:
             begin = date(jaar, 8, 1) if oud_genoeg else date(jaar, 8, 28)
             dag = laatste_dag(
                 "opp-vaststellen",
-                sector="po",
+                **WIE["po"],
                 eerste_bezoek=date(jaar, 8, 28),
                 schooldag_een="ja",
                 geboortedatum=geboren,
             )
             assert (geboren, zes_weken(begin)) == (geboren, dag)
+
+
+def test_c20_a_visit_before_the_birth_is_refused() -> None:
+    """What cannot have happened in this order is refused; the day of birth itself can."""
+    waarden = {**WIE["po"], "eerste_bezoek": "24-8-2026", "schooldag_een": "ja"}
+    assert laatste_dag("opp-vaststellen", geboortedatum="24-8-2026", **waarden)
+    with pytest.raises(rules_lib.VerkeerdeVolgorde):
+        rules_lib.termijn("opp-vaststellen", geboortedatum="25-8-2026", **waarden)
 
 
 @pytest.mark.parametrize("sector", ["vo", "vso"])
@@ -243,25 +264,100 @@ def test_c20_the_age_of_four_is_not_asked_of_older_pupils(sector: str) -> None:
     assert all("vier_op_1_augustus" not in pad for pad in wegen)
 
 
-def test_c20_enrolled_in_august_asks_for_the_first_school_day() -> None:
-    """An enrolment in the first weeks of the year warns that it may be as per 1 August."""
-    for dag, verwacht in (("24-8-2026", 1), ("11-9-2026", 1), ("12-9-2026", 0), ("31-7-2026", 0)):
-        berekening = rules_lib.termijn("opp-vaststellen", inschrijving=dag).berekening
-        assert (dag, verwacht) == (dag, len(berekening.let_op))
+def test_c20_whether_it_was_the_first_school_day_is_never_assumed() -> None:
+    """A 'no' gives the later day, so it has to be said; not knowing gives the earliest."""
+    bezoek = {**WIE["vo"], "eerste_bezoek": "24-8-2026"}
+    with pytest.raises(rules_lib.Ontbreekt, match="schooldag_een="):
+        rules_lib.termijn("opp-vaststellen", **bezoek)
+    einden = {
+        antwoord: laatste_dag("opp-vaststellen", schooldag_een=antwoord, **bezoek)
+        for antwoord in ("ja", "nee", "weet-ik-niet")
+    }
+    vroeg, laat = date(2026, 9, 14), date(2026, 10, 5)
+    assert {"ja": vroeg, "nee": laat, "weet-ik-niet": vroeg} == einden
 
 
-def test_a_first_school_day_in_november_is_doubted() -> None:
-    """Whoever calls a day long after 1 August the first school day is warned."""
-    vast = {"sector": "vo", "schooldag_een": "ja"}
-    for dag, verwacht in (("24-8-2026", 0), ("26-9-2026", 0), ("27-9-2026", 1), ("23-11-2026", 1)):
-        berekening = rules_lib.termijn("opp-vaststellen", eerste_bezoek=dag, **vast).berekening
-        assert (dag, verwacht) == (dag, len(berekening.let_op))
+@pytest.mark.parametrize("gebeurtenis", ["inschrijving", "eerste_bezoek"])
+@pytest.mark.parametrize(("dag", "verwacht"), [("1-8-2026", 0), ("2-8-2026", 1), ("24-8-2026", 1)])
+def test_c20_counting_from_another_day_than_the_one_given_is_told(
+    gebeurtenis: str, dag: str, verwacht: int
+) -> None:
+    """Whoever gives a day after 1 August reads that the six weeks count from 1 August."""
+    waarden = {**WIE["vo"], gebeurtenis: dag, "schooldag_een": "ja"}
+    assert verwacht == len(rules_lib.termijn("opp-vaststellen", **waarden).berekening.let_op)
+
+
+def test_c20_who_came_on_another_day_is_not_warned() -> None:
+    """A 'no' is taken at its word: the six weeks count from the day that was given."""
+    waarden = {**WIE["vo"], **GEWOON, "inschrijving": "24-8-2026"}
+    assert () == rules_lib.termijn("opp-vaststellen", **waarden).berekening.let_op
+
+
+@pytest.mark.parametrize("vier", JA_NEE)
+@pytest.mark.parametrize(
+    ("dag", "kan"),
+    [("31-7-2026", False), ("1-8-2026", True), ("14-9-2026", True), ("15-9-2026", False)],
+)
+def test_a_first_school_day_that_cannot_be_one_is_refused(dag: str, kan: bool, vier: str) -> None:
+    """No last day lies before the visit; the refusal says what was given and what to answer."""
+    waarden = {**WIE["po"], "eerste_bezoek": dag, "schooldag_een": "ja", "vier_op_1_augustus": vier}
+    if kan:
+        assert laatste_dag("opp-vaststellen", **waarden)
+        return
+    with pytest.raises(rules_lib.VerkeerdeVolgorde) as fout:
+        rules_lib.termijn("opp-vaststellen", **waarden)
+    maand = "juli" if "-7-" in dag else "september"
+    assert f"{dag.partition('-')[0]} {maand} 2026" in str(fout.value)
+    assert "antwoord daar nee" in str(fout.value)
+    assert laatste_dag("opp-vaststellen", **(waarden | {"schooldag_een": "nee"}))
 
 
 def test_enrolling_late_gains_no_time() -> None:
     """An enrolment after the first visit is warned about: the pupil was enrolled from that day."""
-    waarden = {"inschrijving": "30-11-2026", "eerste_bezoek": "23-11-2026"}
+    waarden = {"inschrijving": "30-11-2026", "eerste_bezoek": "23-11-2026", **WIE["so"], **GEWOON}
     assert 1 == len(rules_lib.termijn("opp-vaststellen", **waarden).berekening.let_op)
+
+
+@pytest.mark.parametrize("ondersteuning", ["alleen_taal", "alleen_lwoo", "nee"])
+@pytest.mark.parametrize(
+    ("id", "gebeurtenis"),
+    [("opp-vaststellen", "inschrijving"), ("opp-na-behoefte", "behoefte_ontstaan")],
+)
+def test_a_pupil_who_needs_no_plan_gets_no_day(
+    id: str, gebeurtenis: str, ondersteuning: str
+) -> None:
+    """WPO 40a.1 and WVO 2.44.1: no plan, so no term, for the same reason as 'opp-nodig' gives."""
+    dag = {gebeurtenis: "23-11-2026"}
+    zaken = [{"sector": "vo", "opp_praktijkonderwijs": "nee", "opp_ondersteuning": ondersteuning}]
+    if ondersteuning == "alleen_lwoo":  # there is none in the po: the answer is refused
+        with pytest.raises(rules_lib.RegieFout):
+            rules_lib.termijn(
+                id, **dag, sector="po", opp_sbo="nee", opp_ondersteuning=ondersteuning
+            )
+    else:
+        zaken += [{"sector": "po", "opp_sbo": "nee", "opp_ondersteuning": ondersteuning}]
+    for zaak in zaken:
+        uitslag = rules_lib.termijn(id, **dag, **zaak)
+        reden = rules_lib.beslis("opp-nodig", **zaak).uitkomst
+        assert (None, "niet_van_toepassing") == (uitslag.berekening, str(uitslag.uitkomst.aard))
+        assert (reden.id, reden.tekst) == (uitslag.uitkomst.id, uitslag.uitkomst.tekst)
+        assert reden.jurist == uitslag.jurist
+        assert ["opp-nodig"] == [vervolg.regel for vervolg in uitslag.uitkomst.vervolg]
+
+
+@pytest.mark.parametrize("zaak", WIE.values())
+def test_where_every_pupil_has_a_plan_the_need_is_not_asked(zaak: dict[str, str]) -> None:
+    """The form stays short: no question about support that makes no difference."""
+    uitslag = rules_lib.termijn("opp-vaststellen", inschrijving="23-11-2026", **zaak, **GEWOON)
+    assert "opp_ondersteuning" not in {feit.naam for feit, _ in uitslag.pad}
+
+
+def test_not_knowing_whether_support_is_needed_gives_the_day_with_a_reservation() -> None:
+    """The day that holds if a plan is needed is shown, with what makes it fall away."""
+    zaak = {"sector": "po", "opp_sbo": "nee", "opp_ondersteuning": "weet-ik-niet", **GEWOON}
+    berekening = rules_lib.termijn("opp-vaststellen", inschrijving="23-11-2026", **zaak).berekening
+    assert date(2027, 1, 4) == berekening.laatste_dag
+    assert 2 == len(berekening.termijn.voorbehoud)
 
 
 @pytest.mark.parametrize("sector", SECTOREN)
@@ -269,7 +365,7 @@ def test_c21_after_a_temporary_placement_the_definitive_one_counts(sector: str) 
     """The six weeks start at the definitive placement (WPO 40a.3, WEC 41a.3, WVO 2.44.2)."""
     uitslag = rules_lib.termijn(
         "opp-vaststellen",
-        sector=sector,
+        **WIE[sector],
         inschrijving="24-8-2026",
         definitieve_plaatsing="16-3-2027",
     )
@@ -283,31 +379,40 @@ def test_c21_after_a_temporary_placement_the_definitive_one_counts(sector: str) 
 def test_c21_temporarily_placed_waits_for_the_definitive_placement() -> None:
     """While the placement is temporary there is no last day yet: the day is asked for."""
     with pytest.raises(rules_lib.Ontbreekt, match="definitieve_plaatsing="):
-        rules_lib.termijn("opp-vaststellen", inschrijving="24-8-2026", tijdelijk_ingeschreven="ja")
+        rules_lib.termijn(
+            "opp-vaststellen",
+            **WIE["so"],
+            inschrijving="24-8-2026",
+            tijdelijk_ingeschreven="ja",
+        )
 
 
 def test_c21_definitive_placement_before_the_enrolment_is_refused() -> None:
     """What cannot have happened in this order is refused."""
-    waarden = {"inschrijving": "24-8-2026", "definitieve_plaatsing": "23-8-2026"}
+    waarden = {"inschrijving": "24-8-2026", "definitieve_plaatsing": "23-8-2026", **WIE["so"]}
     with pytest.raises(rules_lib.VerkeerdeVolgorde):
         rules_lib.termijn("opp-vaststellen", **waarden)
 
 
 def test_c21_a_day_that_denies_the_answer_is_refused() -> None:
     """Who gives a definitive placement cannot say that nothing was temporary."""
-    waarden = {"definitieve_plaatsing": "23-11-2026", "tijdelijk_ingeschreven": "nee"}
-    with pytest.raises(rules_lib.RegieFout):
+    waarden = {"definitieve_plaatsing": "23-11-2026", **WIE["so"], **GEWOON}
+    with pytest.raises(rules_lib.RegieFout, match="tijdelijk_ingeschreven"):
         rules_lib.termijn("opp-vaststellen", **waarden)
 
 
-@pytest.mark.parametrize("extra", [{}, {"tijdelijk_ingeschreven": "ja"}])
-def test_a_child_admitted_for_asylum_is_a_question_for_a_lawyer(extra: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "waarden",
+    [
+        {"definitieve_plaatsing": "23-11-2026"},
+        {"inschrijving": "23-11-2026", "schooldag_een": "nee"},
+        {"eerste_bezoek": "24-8-2026", "schooldag_een": "ja"},
+        {"eerste_bezoek": "24-8-2026", "schooldag_een": "ja", "vier_op_1_augustus": "nee"},
+    ],
+)
+def test_a_child_admitted_for_asylum_is_a_question_for_a_lawyer(waarden: dict[str, str]) -> None:
     """40a.3 names 40.7 only, not the admission without decision of 40.16."""
-    uitslag = rules_lib.termijn(
-        "opp-vaststellen",
-        **({"definitieve_plaatsing": "23-11-2026"} if extra else {"inschrijving": "23-11-2026"}),
-        **extra,
-    )
+    uitslag = rules_lib.termijn("opp-vaststellen", **WIE["po"], **waarden)
     assert any("art. 40 lid 16" in punt for punt in uitslag.jurist)
 
 
@@ -315,7 +420,10 @@ def test_not_knowing_whether_it_was_temporary_gives_both_days() -> None:
     """'Weet ik niet' shows both terms, and advises the earliest."""
     waarden = {"inschrijving": "23-11-2026", "definitieve_plaatsing": "18-1-2027"}
     uitslag = rules_lib.termijn(
-        "opp-vaststellen", **waarden, **(GEWOON | {"tijdelijk_ingeschreven": "weet-ik-niet"})
+        "opp-vaststellen",
+        **waarden,
+        **WIE["so"],
+        **(GEWOON | {"tijdelijk_ingeschreven": "weet-ik-niet"}),
     )
     dagen_ = {lezing.rekening.dag for lezing in uitslag.berekening.lezingen}
     assert {date(2027, 1, 4), date(2027, 3, 1)} == dagen_
@@ -325,18 +433,35 @@ def test_not_knowing_whether_it_was_temporary_gives_both_days() -> None:
 @pytest.mark.parametrize("dag", ["31-7-2022", "1-1-2031"])
 def test_a_day_out_of_range_is_refused(dag: str) -> None:
     """Before the law that was read, and after the calendar, nothing is computed."""
-    with pytest.raises(rules_lib.RegieFout):
-        rules_lib.termijn("opp-vaststellen", inschrijving=dag)
+    with pytest.raises((rules_lib.NietInWerking, rules_lib.BuitenBereik)):
+        rules_lib.termijn("opp-vaststellen", inschrijving=dag, **WIE["so"], **GEWOON)
 
 
 def test_the_six_weeks_are_law_and_moved_by_the_awt() -> None:
     """The term is in the statute, is a last day, and cites what moves it."""
-    uitslag = rules_lib.termijn("opp-vaststellen", inschrijving="1-8-2026")
+    uitslag = rules_lib.termijn("opp-vaststellen", inschrijving="1-8-2026", **WIE["so"], **GEWOON)
     assert ("wet", "uiterlijk") == (
         str(uitslag.soort),
         str(uitslag.berekening.termijn.soort_datum),
     )
     assert "Awt art. 1 lid 1" in verwijzingen(uitslag.bronnen)
+
+
+@pytest.mark.parametrize(
+    "waarden",
+    [
+        {"definitieve_plaatsing": "23-11-2026"},
+        {"inschrijving": "23-11-2026", "schooldag_een": "nee"},
+        {"eerste_bezoek": "24-8-2026", "schooldag_een": "ja"},
+        {"eerste_bezoek": "24-8-2026", "schooldag_een": "ja", "vier_op_1_augustus": "nee"},
+    ],
+)
+def test_the_six_weeks_are_a_last_day_from_whatever_day_they_start(
+    waarden: dict[str, str],
+) -> None:
+    """Each start of the statutory term gives a bound, not a guideline."""
+    berekening = rules_lib.termijn("opp-vaststellen", **WIE["po"], **waarden).berekening
+    assert "uiterlijk" == str(berekening.termijn.soort_datum)
 
 
 def test_first_of_august_is_named_in_words() -> None:
@@ -348,13 +473,19 @@ def test_first_of_august_is_named_in_words() -> None:
 
 # After the need arose
 
-LATER = {"sector": "po", "opp_sbo": "nee", "behoefte_bij_inschrijving": "nee"}
+STEUN = {
+    "po": {"sector": "po", "opp_sbo": "nee", "opp_ondersteuning": "ja"},
+    "vo": {"sector": "vo", "opp_praktijkonderwijs": "nee", "opp_ondersteuning": "ja"},
+}
+LATER = {"behoefte_bij_inschrijving": "nee", "behoefte_binnen_zes_weken": "nee"}
 
 
 def test_c22_after_the_need_arose_there_is_only_a_guideline() -> None:
     """Six weeks after the need is a guideline of the report; no day of it is moved."""
     for dag in dagen(date(2026, 1, 1), date(2027, 12, 31)):
-        berekening = rules_lib.termijn("opp-na-behoefte", behoefte_ontstaan=dag, **LATER).berekening
+        berekening = rules_lib.termijn(
+            "opp-na-behoefte", behoefte_ontstaan=dag, **STEUN["po"], **LATER
+        ).berekening
         assert (dag + timedelta(days=42), ()) == (
             berekening.laatste_dag,
             berekening.verschoven_door,
@@ -365,13 +496,8 @@ def test_c22_after_the_need_arose_there_is_only_a_guideline() -> None:
 @pytest.mark.parametrize("sector", ["po", "vo"])
 def test_e05_six_weeks_after_the_need_is_not_statute(sector: str) -> None:
     """The report gives the term as law; it rests on the report first, and on no source of law."""
-    vast = {"po": "opp_sbo", "vo": "opp_praktijkonderwijs"}
     uitslag = rules_lib.termijn(
-        "opp-na-behoefte",
-        sector=sector,
-        behoefte_bij_inschrijving="nee",
-        behoefte_ontstaan="23-11-2026",
-        **{vast[sector]: "nee"},
+        "opp-na-behoefte", behoefte_ontstaan="23-11-2026", **STEUN[sector], **LATER
     )
     assert ("rapport", "KBA 2024 § 2.2") == (str(uitslag.soort), uitslag.bronnen[0].verwijzing)
     assert {"rapport", "praktijk", "uitleg"} == {str(bron.soort) for bron in uitslag.bronnen}
@@ -405,12 +531,32 @@ def test_c22_a_need_that_was_there_at_enrolment_falls_under_the_statute(
     """A school that saw the need later does not gain time by the guideline."""
     uitslag = rules_lib.termijn(
         "opp-na-behoefte",
-        sector="vo",
-        opp_praktijkonderwijs="nee",
+        **STEUN["vo"],
         inschrijving="23-11-2026",
         behoefte_ontstaan=behoefte,
     )
     assert verwacht == (uitslag.uitkomst and uitslag.uitkomst.id)
+
+
+def test_c22_a_need_within_the_six_weeks_is_a_last_day_that_is_no_delay() -> None:
+    """WPO 40a.3 gives a bound here, so not 'no term'; the duty itself holds at once."""
+    dagen_ = {"inschrijving": "2-11-2026", "behoefte_ontstaan": "23-11-2026"}
+    kort = rules_lib.termijn("opp-na-behoefte", **dagen_, **STEUN["po"])
+    zonder = rules_lib.termijn(
+        "opp-na-behoefte", behoefte_ontstaan="23-11-2026", **STEUN["po"], **LATER
+    )
+    assert "uiterlijk" == str(kort.berekening.termijn.soort_datum)
+    geen_termijn, geen_uitstel = zonder.berekening.aannames
+    assert geen_termijn not in kort.aannames
+    assert geen_uitstel in kort.aannames
+
+
+def test_c22_that_the_need_came_after_the_six_weeks_is_never_assumed() -> None:
+    """A need within six weeks may end earlier, so that it came later has to be said or follow."""
+    zaak = {"behoefte_ontstaan": "23-11-2026", "behoefte_bij_inschrijving": "nee", **STEUN["po"]}
+    with pytest.raises(rules_lib.Ontbreekt, match="behoefte_binnen_zes_weken="):
+        rules_lib.termijn("opp-na-behoefte", **zaak)
+    assert date(2026, 12, 14) == laatste_dag("opp-na-behoefte", inschrijving="2-11-2026", **zaak)
 
 
 # Evaluation
@@ -425,6 +571,13 @@ def test_evaluation_in_each_school_year_on_every_day() -> None:
         assert verwacht == lezingen("opp-evaluatie", vaststelling_opp=dag)
         assert einde == laatste_dag("opp-evaluatie", vaststelling_opp=dag)
         assert {"tekst": volgend} == lezingen("opp-evaluatie", laatste_evaluatie=dag)
+
+
+@pytest.mark.parametrize("gebeurtenis", ["vaststelling_opp", "laatste_evaluatie"])
+def test_the_evaluation_has_a_last_day_by_law(gebeurtenis: str) -> None:
+    """'At least once per school year' is a bound, not a guideline."""
+    uitslag = rules_lib.termijn("opp-evaluatie", **{gebeurtenis: "23-11-2026"})
+    assert "uiterlijk" == str(uitslag.berekening.termijn.soort_datum)
 
 
 def test_the_school_year_turns_on_the_first_of_august() -> None:
@@ -480,6 +633,7 @@ def test_the_procedure_gives_each_step_its_day() -> None:
     """From enrolment to the opinion of the GPO."""
     gevonden = stappen(
         sector="vso",
+        schooldag_een="nee",
         inschrijving="23-11-2026",
         vaststelling_opp="18-12-2026",
         gpo_aanhangig="1-2-2027",
@@ -498,7 +652,7 @@ def test_the_procedure_gives_each_step_its_day() -> None:
 
 def test_the_talks_have_no_term_of_their_own() -> None:
     """That they come before adoption is law; their last day is an inference."""
-    gevonden = stappen(sector="so", inschrijving="23-11-2026")
+    gevonden = stappen(sector="so", schooldag_een="nee", inschrijving="23-11-2026")
     soorten = {str(bron.soort) for bron in gevonden["opp-overleg"].bronnen}
     assert {"uitleg"} == soorten
     assert "wet" == str(gevonden["opp-vaststellen"].bronnen[0].soort)
@@ -506,9 +660,7 @@ def test_the_talks_have_no_term_of_their_own() -> None:
 
 def test_the_procedure_follows_the_guideline_for_a_later_need() -> None:
     """A pupil who needed support later gets the guideline, named as such."""
-    gevonden = stappen(
-        sector="po", opp_sbo="nee", inschrijving="25-11-2024", behoefte_ontstaan="23-11-2026"
-    )
+    gevonden = stappen(**STEUN["po"], inschrijving="25-11-2024", behoefte_ontstaan="23-11-2026")
     for id in ("opp-overleg", "opp-vaststellen"):
         termijn = gevonden[id].berekening.termijn
         assert ("richtdatum", date(2027, 1, 4)) == (
@@ -521,7 +673,17 @@ def test_the_procedure_follows_the_guideline_for_a_later_need() -> None:
 def test_the_procedure_waits_for_what_it_does_not_know() -> None:
     """Without the day of the adoption the evaluation waits for it."""
     assert "vaststelling_opp" == stappen(sector="so")["opp-evaluatie"].wacht_op
-    assert "inschrijving" == stappen(sector="so")["opp-vaststellen"].wacht_op
+    assert "schooldag_een" == stappen(sector="so")["opp-vaststellen"].wacht_op
+    gevonden = stappen(sector="so", schooldag_een="nee")
+    assert "inschrijving" == gevonden["opp-vaststellen"].wacht_op
+
+
+def test_the_procedure_gives_no_day_to_a_pupil_without_a_plan() -> None:
+    """WPO 40a.1: there is nothing to talk about and to adopt by a day."""
+    zaak = STEUN["po"] | {"opp_ondersteuning": "nee", "inschrijving": "23-11-2026"}
+    gevonden = stappen(**zaak)
+    for id in ("opp-overleg", "opp-vaststellen"):
+        assert (None, "niet-nodig") == (gevonden[id].berekening, gevonden[id].uitkomst.id)
 
 
 @pytest.mark.parametrize(
@@ -543,13 +705,9 @@ def test_nakijk_02_the_gpo_is_open_for_adoption_guidance_and_adjusting(
 
 def test_nakijk_03_a_dispute_over_a_plan_suspends_no_term() -> None:
     """43.4 is about objections to admission and removal: no term of the plan stands still."""
-    zonder = stappen(sector="vso", inschrijving="23-11-2026", vaststelling_opp="18-12-2026")
-    met = stappen(
-        sector="vso",
-        inschrijving="23-11-2026",
-        vaststelling_opp="18-12-2026",
-        gpo_aanhangig="1-12-2026",
-    )
+    zaak = {"sector": "vso", "schooldag_een": "nee", "inschrijving": "23-11-2026"}
+    zonder = stappen(**zaak, vaststelling_opp="18-12-2026")
+    met = stappen(**zaak, vaststelling_opp="18-12-2026", gpo_aanhangig="1-12-2026")
     for id in ("opp-vaststellen", "opp-evaluatie"):
         assert zonder[id].berekening.laatste_dag == met[id].berekening.laatste_dag
 
@@ -580,6 +738,27 @@ def test_every_example_gives_an_answer(id: str) -> None:
 def test_a_tree_can_be_read(id: str) -> None:
     """No tree has more than some 25 nodes."""
     assert [] == [boom for boom in loket.bomen_van(REGELS[id]) if len(knopen(boom.knoop)) > 25]
+
+
+def test_only_open_norms_are_marked_as_a_judgement() -> None:
+    """Whether support is needed, talks were real and help was enough is weighed; the rest is so."""
+    vragen = [
+        knoop.feit
+        for regel in REGELS.values()
+        for boom in loket.bomen_van(regel)
+        for knoop in knopen(boom.knoop)
+        if isinstance(knoop, Vraag)
+    ]
+    assert {
+        "opp_ondersteuning",  # WPO 40a.1, WVO 2.44.1: 'behoeven'
+        "behoefte_bij_inschrijving",
+        "opp_oogo",  # 'op overeenstemming gericht overleg'
+        "bijstelling_oogo",
+        "opp_steun",  # WPO 40a.6: the support that the pupil needs
+        "bijstelling_steun",
+        "opp_geen_kerndoelen",
+        "opp_uitvoerbaar",
+    } == {feit.naam for feit in vragen if feit.oordeel}
 
 
 @pytest.mark.parametrize("id", REGELS)

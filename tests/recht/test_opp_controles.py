@@ -228,6 +228,15 @@ def test_a_definitive_placement_before_the_enrolment_is_refused() -> None:
         )
 
 
+def test_a_first_school_day_after_the_six_weeks_is_refused() -> None:
+    """The checklist refuses what the term refuses, so that none is late by a wrong 1 August."""
+    zaak = {"sector": "vso", "schooldag_een": "ja", "tijdelijk_ingeschreven": "nee"}
+    with pytest.raises(rules_lib.VerkeerdeVolgorde):
+        rules_lib.controle(
+            "opp-totstandkoming", eerste_bezoek="31-7-2026", vaststelling_opp="1-9-2026", **zaak
+        )
+
+
 # Versions
 
 

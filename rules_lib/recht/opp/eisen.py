@@ -6,7 +6,7 @@ from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, vo
 from rules_lib.recht.basis import Leerlingzaak
 from rules_lib.recht.opp.feiten import Totstandkoming
 from rules_lib.recht.opp.gebeurtenissen import DEFINITIEVE_PLAATSING, EERSTE_BEZOEK
-from rules_lib.recht.opp.termijnen import later_nodig, opp_vaststellen
+from rules_lib.recht.opp.termijnen import later_nodig, wettelijke_termijn
 from rules_lib.recht.opp.vindplaatsen import (
     GEEN_VRIJBRIEF,
     HOREN,
@@ -174,8 +174,8 @@ def opp_op_tijd(zaak: Totstandkoming) -> Uitkomst:
 
 
 def _binnen_zes_weken(zaak: Totstandkoming) -> bool:
-    """Zegt of de termijn van `opp_vaststellen` is gehaald."""
-    begin = opp_vaststellen(zaak).gebeurtenis
+    """Zegt of de wettelijke termijn is gehaald."""
+    begin = wettelijke_termijn(zaak).gebeurtenis
     if begin == DEFINITIEVE_PLAATSING:
         return zaak.opp_in_zes_weken_plaatsing
     if begin == EERSTE_BEZOEK:

@@ -40,6 +40,12 @@ NA_PLAATSING: Moment = GewoneDag(Na(DEFINITIEVE_PLAATSING, Weken(6)))
 PLAATSING_NA_INSCHRIJVING = Volgorde(
     INSCHRIJVING, DEFINITIEVE_PLAATSING, "De definitieve plaatsing ligt voor de inschrijving."
 )
+EERSTE_SCHOOLDAG = Volgorde(
+    EERSTE_BEZOEK,
+    NA_1_AUGUSTUS,
+    "Bij het eerste bezoek waren de zes weken na 1 augustus van dat schooljaar al voorbij. Dat was "
+    "dus niet de eerste schooldag van het schooljaar: antwoord daar nee.",
+)
 
 
 class Oppzaak(Leerlingzaak):
@@ -94,14 +100,8 @@ class Opptermijn(Oppzaak):
     )
     schooldag_een = JaNee(
         "Kwam de leerling voor het eerst op de eerste schooldag van het schooljaar?",
-        hulp="Dan is hij ingeschreven per 1 augustus, ook als de school later begon.",
-        standaard=(
-            "nee",
-            (
-                "De leerling kwam niet voor het eerst op de eerste schooldag van het schooljaar, "
-                "of de opgegeven dag is al 1 augustus."
-            ),
-        ),
+        hulp="Dan is hij ingeschreven per 1 augustus, ook als de school later begon. Kwam hij op "
+        "een andere dag, antwoord dan nee.",
         bronnen=PER_1_AUGUSTUS,
     )
     vier_op_1_augustus = Afgeleid(
@@ -130,7 +130,6 @@ class Opptermijn(Oppzaak):
         gebeurtenis=BEHOEFTE_ONTSTAAN,
         relatie="uiterlijk",
         moment=NA_INSCHRIJVING,
-        standaard=("nee", "De behoefte ontstond later dan zes weken na de inschrijving."),
         bronnen=ZES_WEKEN,
     )
 
@@ -199,6 +198,7 @@ class Totstandkoming(Opptermijn):
         gebeurtenis=VASTSTELLING_OPP,
         relatie="uiterlijk",
         moment=NA_1_AUGUSTUS,
+        volgorde=(EERSTE_SCHOOLDAG,),
         bronnen=(*ZES_WEKEN, *PER_1_AUGUSTUS),
     )
     opp_in_zes_weken_plaatsing = Afgeleid(

@@ -16,7 +16,7 @@ from rules_lib.recht.opp.feiten import (
 from rules_lib.recht.opp.gebeurtenissen import (
     BEHOEFTE_ONTSTAAN,
 )
-from rules_lib.recht.opp.termijnen import elke_leerling
+from rules_lib.recht.opp.termijnen import elke_leerling, geen_opp
 from rules_lib.recht.opp.vindplaatsen import (
     VASTSTELLEN,
     ZES_WEKEN,
@@ -30,7 +30,8 @@ def opp_na_behoefte(zaak: Opptermijn) -> TermijnOfUitkomst:
     Bron: rapport § 2.2 en de praktijk. De wet noemt hier geen termijn, behalve voor een behoefte
     die binnen zes weken na de inschrijving ontstaat (WPO art. 40a lid 3, WVO 2020 art. 2.44 lid 2).
 
-    >>> op_school = {"sector": "po", "opp_sbo": "nee", "behoefte_bij_inschrijving": "nee"}
+    >>> op_school = {"sector": "po", "opp_sbo": "nee", "opp_ondersteuning": "ja",
+    ...     "behoefte_bij_inschrijving": "nee"}
     >>> opp_na_behoefte(Opptermijn(behoefte_binnen_zes_weken="nee", **op_school)).soort_datum.value
     'richtdatum'
     >>> kort = opp_na_behoefte(Opptermijn(behoefte_binnen_zes_weken="ja", **op_school))
@@ -41,6 +42,8 @@ def opp_na_behoefte(zaak: Opptermijn) -> TermijnOfUitkomst:
     """
     if elke_leerling(zaak):
         return _ELKE_LEERLING
+    if uitkomst := geen_opp(zaak):
+        return uitkomst
     if zaak.behoefte_bij_inschrijving:
         return _AL_NODIG
     if zaak.behoefte_binnen_zes_weken:
@@ -122,10 +125,16 @@ TERMIJNEN = (
         wie="het bevoegd gezag",
         ankers=(BEHOEFTE_ONTSTAAN,),
         voorbeelden=(
-            "sector=po opp_sbo=nee inschrijving=2024-08-01 behoefte_ontstaan=2026-11-23",
-            "sector=po opp_sbo=nee inschrijving=2026-10-01 behoefte_ontstaan=2026-10-13",
             (
-                "sector=vo opp_praktijkonderwijs=nee inschrijving=2026-11-23 "
+                "sector=po opp_sbo=nee opp_ondersteuning=ja inschrijving=2024-08-01 "
+                "behoefte_ontstaan=2026-11-23"
+            ),
+            (
+                "sector=po opp_sbo=nee opp_ondersteuning=ja inschrijving=2026-10-01 "
+                "behoefte_ontstaan=2026-10-13"
+            ),
+            (
+                "sector=vo opp_praktijkonderwijs=nee opp_ondersteuning=ja inschrijving=2026-11-23 "
                 "behoefte_ontstaan=2026-11-23"
             ),
             "sector=so behoefte_ontstaan=2026-11-23",

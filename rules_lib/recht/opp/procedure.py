@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rules_lib.kern.geldigheid import Versie
-from rules_lib.kern.regel import Procedure
-from rules_lib.kern.termijn import Termijn
+from rules_lib.kern.regel import Procedure, TermijnOfUitkomst
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.recht.basis import BEVOEGD_GEZAG, stap
 from rules_lib.recht.bezwaar.termijnen import gpo_oordeel
@@ -22,7 +21,7 @@ from rules_lib.recht.opp.gebeurtenissen import (
     VASTSTELLING_OPP,
 )
 from rules_lib.recht.opp.na_behoefte import RICHTDATUM
-from rules_lib.recht.opp.termijnen import later_nodig, opp_vaststellen
+from rules_lib.recht.opp.termijnen import geen_opp, later_nodig, wettelijke_termijn
 from rules_lib.recht.opp.vindplaatsen import BIJSTELLEN, BIJSTELLEN_BEGELEIDING
 from rules_lib.recht.wetten import WEC, WPO, WVO
 
@@ -35,11 +34,13 @@ class Oppverloop(Opptermijn, OppEvaluatie):
     """
 
 
-def _vaststellen(zaak: Oppverloop) -> Termijn:
-    return RICHTDATUM if later_nodig(zaak) else opp_vaststellen(zaak)
+def _vaststellen(zaak: Oppverloop) -> TermijnOfUitkomst:
+    if uitkomst := geen_opp(zaak):
+        return uitkomst
+    return RICHTDATUM if later_nodig(zaak) else wettelijke_termijn(zaak)
 
 
-def _overleggen(zaak: Oppverloop) -> Termijn:
+def _overleggen(zaak: Oppverloop) -> TermijnOfUitkomst:
     """Het overleg gaat aan de vaststelling vooraf, en heeft dus dezelfde laatste dag."""
     termijn = _vaststellen(zaak)
     uitleg = "Het overleg gaat aan de vaststelling vooraf; een eigen termijn noemt de wet niet."
@@ -84,10 +85,10 @@ OPP = Procedure(
     zaak=Oppverloop,
     ankers=(VASTSTELLING_OPP, BEHOEFTE_ONTSTAAN, DEFINITIEVE_PLAATSING, INSCHRIJVING),
     voorbeelden=(
-        "sector=vso inschrijving=2026-11-23 vaststelling_opp=2026-12-18",
+        "sector=vso inschrijving=2026-11-23 schooldag_een=nee vaststelling_opp=2026-12-18",
         (
-            "sector=po opp_sbo=nee inschrijving=2024-11-25 behoefte_ontstaan=2026-11-23 "
-            "vaststelling_opp=2026-12-18 gpo_aanhangig=2027-02-01"
+            "sector=po opp_sbo=nee opp_ondersteuning=ja inschrijving=2024-11-25 "
+            "behoefte_ontstaan=2026-11-23 vaststelling_opp=2026-12-18 gpo_aanhangig=2027-02-01"
         ),
     ),
     versies=(

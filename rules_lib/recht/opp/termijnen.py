@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from rules_lib.kern.duur import Weken
+from dataclasses import replace
+
 from rules_lib.kern.kalender import AWT
-from rules_lib.kern.moment import Na
+from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
+from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.recht.basis import termijnregel
 from rules_lib.recht.opp.feiten import (
+    EERSTE_SCHOOLDAG,
     NA_1_AUGUSTUS,
     NA_INSCHRIJVING,
     NA_PLAATSING,
@@ -21,6 +24,7 @@ from rules_lib.recht.opp.gebeurtenissen import (
     INSCHRIJVING,
     augustus_van,
 )
+from rules_lib.recht.opp.nodig import opp_nodig
 from rules_lib.recht.opp.vindplaatsen import (
     INSCHRIJVEN,
     PER_1_AUGUSTUS,
@@ -31,7 +35,6 @@ from rules_lib.recht.opp.vindplaatsen import (
 _ALTIJD = (
     Aanname("Stel het opp zo spoedig mogelijk vast; dit is de laatste dag."),
     Aanname("Vakanties tellen gewoon mee. Begin op tijd met het overleg: dat gaat eraan vooraf."),
-    Aanname("Voor deze leerling is een opp nodig."),
 )
 _AL_BIJ_INSCHRIJVING = Aanname(
     "In een basisschool en in het vo zonder praktijkonderwijs: de leerling had op die dag, of in "
@@ -51,33 +54,39 @@ _TE_LAAT_INGESCHREVEN = Volgorde(
     "eerste bezoek: reken vanaf die dag.",
     fataal=False,
 )
-_BEGIN_SCHOOLJAAR = Volgorde(
-    Na(augustus_van(INSCHRIJVING), Weken(6)),
+_INGESCHREVEN_PER_1_AUGUSTUS = Volgorde(
     INSCHRIJVING,
-    "De inschrijving ligt in de eerste weken van het schooljaar. Kwam de leerling voor het eerst "
-    "op de eerste schooldag, dan is hij ingeschreven per 1 augustus en tellen de zes weken vanaf "
-    "die dag.",
+    augustus_van(INSCHRIJVING),
+    "Wie voor het eerst komt op de eerste schooldag van het schooljaar, is ingeschreven per 1 "
+    "augustus. De zes weken tellen dan vanaf 1 augustus, niet vanaf de opgegeven dag.",
     fataal=False,
 )
-_EERSTE_SCHOOLDAG = Volgorde(
-    EERSTE_BEZOEK,
-    Na(augustus_van(EERSTE_BEZOEK), Weken(8)),
-    "Het eerste bezoek ligt lang na 1 augustus. Was dat de eerste schooldag van het schooljaar? "
-    "Zo niet, antwoord dan nee: de termijn begint dan op de dag van het eerste bezoek.",
-    fataal=False,
+_ZODRA_NODIG = Vervolg(
+    "Kijk opnieuw zodra de leerling extra ondersteuning nodig heeft.", "opp-nodig"
 )
 
 
-def opp_vaststellen(zaak: Opptermijn) -> Termijn:
+def opp_vaststellen(zaak: Opptermijn) -> TermijnOfUitkomst:
     """Zegt wanneer het opp uiterlijk is vastgesteld.
+
+    Bron: WPO art. 40a lid 3, WEC art. 41a lid 3, WVO 2020 art. 2.44 lid 2.
+
+    >>> opp_vaststellen(Opptermijn(sector="so", schooldag_een="nee",
+    ...     tijdelijk_ingeschreven="nee")).gebeurtenis.naam
+    'inschrijving'
+    >>> opp_vaststellen(Opptermijn(sector="po", opp_sbo="nee", opp_ondersteuning="nee")).id
+    'niet-nodig'
+    """
+    return geen_opp(zaak) or wettelijke_termijn(zaak)
+
+
+def wettelijke_termijn(zaak: Opptermijn) -> Termijn:
+    """Geeft de zes weken voor een leerling die een opp heeft.
 
     Bron: WPO art. 40a lid 3, WEC art. 41a lid 3, WVO 2020 art. 2.44 lid 2; de dag van de
     inschrijving: BB WPO 2022 art. 9, BB WEC 2022 art. 8, UWVO 2020 art. 8.11.
 
-    >>> gewoon = Opptermijn(tijdelijk_ingeschreven="nee", schooldag_een="nee")
-    >>> opp_vaststellen(gewoon).gebeurtenis.naam
-    'inschrijving'
-    >>> opp_vaststellen(Opptermijn(tijdelijk_ingeschreven="ja")).gebeurtenis.naam
+    >>> wettelijke_termijn(Opptermijn(tijdelijk_ingeschreven="ja")).gebeurtenis.naam
     'definitieve_plaatsing'
     """
     if zaak.tijdelijk_ingeschreven:
@@ -109,7 +118,7 @@ _NA_INSCHRIJVING = Termijn.met_einde(
     SoortDatum.UITERLIJK,
     (*ZES_WEKEN, *INSCHRIJVEN, AWT.artikel("1", "1")),
     aannames=(*_ALTIJD, _AL_BIJ_INSCHRIJVING),
-    volgorde=(_TE_LAAT_INGESCHREVEN, _BEGIN_SCHOOLJAAR),
+    volgorde=(_TE_LAAT_INGESCHREVEN,),
     jurist=(_ASIEL,),
 )
 _VANAF_BEZOEK = Termijn.met_einde(
@@ -117,7 +126,7 @@ _VANAF_BEZOEK = Termijn.met_einde(
     SoortDatum.UITERLIJK,
     (*ZES_WEKEN, *PER_1_AUGUSTUS, *INSCHRIJVEN, AWT.artikel("1", "1")),
     aannames=(*_ALTIJD, _AL_BIJ_INSCHRIJVING),
-    volgorde=(_TE_LAAT_INGESCHREVEN,),
+    volgorde=(EERSTE_SCHOOLDAG, _TE_LAAT_INGESCHREVEN),
     jurist=(_ASIEL,),
 )
 _PER_1_AUGUSTUS = Termijn.met_einde(
@@ -125,7 +134,7 @@ _PER_1_AUGUSTUS = Termijn.met_einde(
     SoortDatum.UITERLIJK,
     (*ZES_WEKEN, *PER_1_AUGUSTUS, AWT.artikel("1", "1")),
     aannames=(*_ALTIJD, _AL_BIJ_INSCHRIJVING),
-    volgorde=(_EERSTE_SCHOOLDAG,),
+    volgorde=(EERSTE_SCHOOLDAG, _INGESCHREVEN_PER_1_AUGUSTUS),
     jurist=(
         (
             "Begint de termijn voor het opp ook op 1 augustus als de leerling pas weken later voor "
@@ -149,6 +158,21 @@ def elke_leerling(zaak: Oppzaak) -> bool:
     if zaak.sector == "po":
         return zaak.opp_sbo
     return zaak.opp_praktijkonderwijs
+
+
+def geen_opp(zaak: Oppzaak) -> Uitkomst | None:
+    """Geeft waarom er geen termijn is, als voor deze leerling geen opp nodig is.
+
+    Bron: WPO art. 40a lid 1, WEC art. 41a lid 1, WVO 2020 art. 2.44 lid 1.
+
+    >>> geen_opp(Oppzaak(sector="po", opp_sbo="nee", opp_ondersteuning="nee")).aard.value
+    'niet_van_toepassing'
+    >>> geen_opp(Oppzaak(sector="vso")) is None
+    True
+    """
+    if elke_leerling(zaak) or zaak.opp_ondersteuning == "ja":
+        return None
+    return replace(opp_nodig(zaak), aard=Aard.NIET_VAN_TOEPASSING, vervolg=(_ZODRA_NODIG,))
 
 
 def later_nodig(zaak: Opptermijn) -> bool:
@@ -175,10 +199,20 @@ TERMIJNEN = (
         wie="het bevoegd gezag",
         ankers=(INSCHRIJVING, DEFINITIEVE_PLAATSING),
         voorbeelden=(
-            "inschrijving=2026-11-23",
-            "sector=vo eerste_bezoek=2026-08-24 schooldag_een=ja",
-            "sector=po eerste_bezoek=2026-08-24 schooldag_een=ja geboortedatum=2022-08-10",
-            "inschrijving=2026-11-23 definitieve_plaatsing=2027-01-18",
+            "sector=so inschrijving=2026-11-23 schooldag_een=nee",
+            (
+                "sector=vo opp_praktijkonderwijs=nee opp_ondersteuning=ja eerste_bezoek=2026-08-24 "
+                "schooldag_een=ja"
+            ),
+            (
+                "sector=po opp_sbo=ja eerste_bezoek=2026-08-24 schooldag_een=ja "
+                "geboortedatum=2022-08-10"
+            ),
+            "sector=vso inschrijving=2026-11-23 definitieve_plaatsing=2027-01-18",
+            (
+                "sector=vo opp_praktijkonderwijs=nee opp_ondersteuning=alleen_lwoo "
+                "inschrijving=2026-11-23"
+            ),
         ),
     ),
 )
