@@ -6,8 +6,6 @@ from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.recht.verwijdering.vindplaatsen import (
     ALS_VERWIJDERING,
     FEITELIJK,
-    GEEN_SWV_PO,
-    GEEN_SWV_VO,
     MINDER_UREN_INSPECTIE,
     OVERPLAATSING,
     UREN,
@@ -69,14 +67,13 @@ KAN_BIJ_INSTELLING = Uitkomst(
     tekst="Dit kan als een verwijdering gelden, ook zonder besluit. De leerling blijft "
     "ingeschreven, en de instelling geeft onderwijs, zo nodig thuis. Is de Leerplichtwet op hem "
     "van toepassing, dan kan zij hem pas definitief verwijderen als een andere school bereid is, "
-    "of nadat zij aantoonbaar acht weken zonder succes heeft gezocht. Een samenwerkingsverband "
-    "omvat geen instelling.",
+    "of nadat zij aantoonbaar acht weken zonder succes heeft gezocht. De instelling hoort niet "
+    "bij een samenwerkingsverband.",
     bronnen=(
         FEITELIJK,
         WEC.artikel("40", "18"),
         *ALS_VERWIJDERING,
-        GEEN_SWV_PO,
-        GEEN_SWV_VO,
+        WEC.artikel("28a", "1 en 2"),
         *VOORNEMEN_BIJ_GPO,
     ),
     vervolg=(

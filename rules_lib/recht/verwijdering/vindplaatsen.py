@@ -81,11 +81,6 @@ ALS_VERWIJDERING = tuple(
     bron.als_uitleg("De tekst noemt deze gang van zaken niet; dat zij eronder valt, is uitleg.")
     for bron in ANDERE_SCHOOL
 )
-_GEEN_INSTELLING = "Het lid noemt scholen van cluster 3 en 4, geen instelling van cluster 1 of 2."
-GEEN_SWV_PO, GEEN_SWV_VO = (
-    WPO.artikel("18a", "2").in_elke_sector().als_uitleg(_GEEN_INSTELLING),
-    WVO.artikel("2.47", "2").in_elke_sector().als_uitleg(_GEEN_INSTELLING),
-)
 UREN = (WPO.artikel("8", "7"), WEC.artikel("12", "1"), WEC.artikel("25", "1"))
 """Hoeveel uren onderwijs een leerling ten minste krijgt; voor het vo is de tekst niet gelezen."""
 MINDER_UREN_INSPECTIE = (
