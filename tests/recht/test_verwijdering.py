@@ -654,6 +654,30 @@ def test_a_judgement_points_to_its_list(eis: str, feit: str, regel: str) -> None
     assert rules_lib.REGELS["verwijdering"].zaak.feiten[feit].oordeel
 
 
+@pytest.mark.parametrize(
+    ("sector", "grond"),
+    [("po", "WPO art. 42 lid 1"), ("so", "WEC art. 43 lid 1"), ("vso", "WEC art. 43 lid 1")],
+)
+def test_a_report_goes_with_the_pupil(sector: str, grond: str) -> None:
+    """Over a pupil who leaves there is a report (WPO 42.1, WEC 43.1); its own list says the rest.
+
+    It is the same fact as in that list, so that it is answered once.
+    """
+    vraag = "overstaprapport_gemaakt"
+    eis = eis_van("rapport-voor-nieuwe-school", sector=sector, **{vraag: "nee"})
+    assert "ontbreekt" == eis.staat
+    assert ["gegevens-overdracht"] == [stap.regel for stap in eis.uitkomst.vervolg]
+    assert grond in {bron.verwijzing for bron in eis.bronnen}
+    assert "voldaan" == staat("rapport-voor-nieuwe-school", sector=sector, **{vraag: "ja"})
+    zaken = [rules_lib.REGELS[id].zaak for id in ("verwijdering", "gegevens-overdracht")]
+    assert zaken[0].feiten[vraag] is zaken[1].feiten[vraag]
+
+
+def test_in_the_vo_no_report_was_found() -> None:
+    """The articles read on the vo ask no report of the school that is left."""
+    assert "niet_van_toepassing" == staat("rapport-voor-nieuwe-school", sector="vo")
+
+
 def test_nothing_missing_is_never_called_lawful() -> None:
     """The complete example misses nothing, and the summary says what was not tested."""
     compleet = rules_lib.REGELS["verwijdering"].waarden()[0]
