@@ -604,7 +604,7 @@ ONDERWERPEN = (
 GPO_FEITEN = {
     "sector": SECTOREN,
     "gpo_onderwerp": ONDERWERPEN,
-    "gpo_leerplichtig": ("ja", "nee"),
+    "leerplichtig": ("ja", "nee"),
     "gpo_instelling": ("ja", "nee"),
 }
 
@@ -616,7 +616,7 @@ def bevoegd(zaak: Mapping[str, str]) -> bool | None:
         case "toelating":  # WPO 40.3-5, WEC 40.4-6 (not an institution: 40.22), WVO 8.9
             return not (speciaal and zaak["gpo_instelling"] == "ja")
         case "verwijdering" | "voornemen":  # WPO 40.11, WEC 40.18; WVO 8.15.2: LPW only
-            return zaak["sector"] != "vo" or zaak["gpo_leerplichtig"] == "ja"
+            return zaak["sector"] != "vo" or zaak["leerplichtig"] == "ja"
         case "opp":  # WPO 40a.1, .2, .5; WEC 41a.1, .2, .5; WVO 2.44.1, .2, .4
             return True
         case "commissie":  # WEC 41.2.a
@@ -626,7 +626,8 @@ def bevoegd(zaak: Mapping[str, str]) -> bool | None:
 
 
 GPO_ZAKEN = [
-    dict(zip(GPO_FEITEN, waarden, strict=True)) for waarden in product(*GPO_FEITEN.values())
+    {"achttien": "ja", **dict(zip(GPO_FEITEN, waarden, strict=True))}
+    for waarden in product(*GPO_FEITEN.values())
 ]
 
 
@@ -649,7 +650,7 @@ def test_nakijk_02_when_the_gpo_is_open(zaak: dict[str, str]) -> None:
 def test_nakijk_03_what_the_gpo_suspends(sector: str, onderwerp: str) -> None:
     """Only with a dispute about admission or removal does the term to decide stand still."""
     zaak = {"sector": sector, "gpo_onderwerp": onderwerp}
-    zaak |= {"gpo_leerplichtig": "ja"} if (sector, onderwerp) == ("vo", "verwijdering") else {}
+    zaak |= {"leerplichtig": "ja"} if (sector, onderwerp) == ("vo", "verwijdering") else {}
     zaak |= {"gpo_instelling": "nee"} if sector in {"so", "vso"} else {}
     uitkomst = rules_lib.beslis("gpo-bevoegd", **zaak).uitkomst
     stil = {b.lid for b in uitkomst.bronnen if b.artikel in {"43", "45", "12.34"}}
@@ -658,13 +659,13 @@ def test_nakijk_03_what_the_gpo_suspends(sector: str, onderwerp: str) -> None:
 
 
 @pytest.mark.parametrize("sector", ["po", "vo"])
-def test_an_intention_rests_on_practice(sector: str) -> None:
-    """That an intention to remove can be put before the GPO is practice, not the statute."""
+def test_an_intention_rests_on_opinions(sector: str) -> None:
+    """That an intention to remove can be put before the GPO is its reading, not the statute."""
     uitkomst = rules_lib.beslis(
-        "gpo-bevoegd", sector=sector, gpo_onderwerp="voornemen", gpo_leerplichtig="ja"
+        "gpo-bevoegd", sector=sector, gpo_onderwerp="voornemen", leerplichtig="ja"
     ).uitkomst
     assert "open-voornemen" == uitkomst.id
-    assert "praktijk" == str(uitkomst.bronnen[0].soort)
+    assert "uitleg" == str(uitkomst.bronnen[0].soort)
     assert {"108616", "108468"} <= {bron.artikel for bron in uitkomst.bronnen}
 
 

@@ -153,7 +153,7 @@ def test_the_refusal_asks_the_same_assessment(antwoorden: tuple[str, str, str]) 
 
 @pytest.mark.parametrize("id", ["weigering", "verwijdering"])
 def test_a_public_school_prepares_and_weighs_by_the_awb(id: str) -> None:
-    """Awb 3:2 (prepare with care) and 3:4 (weigh, not out of proportion) hold for both decisions."""
+    """Awb 3:2 (prepare with care) and 3:4 (weigh, in proportion) hold for both decisions."""
     for denominatie, verwacht in (("openbaar", {"3:2", "3:4"}), ("bijzonder", set[str]())):
         zaak = {"sector": "po", "denominatie": denominatie}
         genoemd = {

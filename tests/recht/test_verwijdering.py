@@ -284,6 +284,17 @@ def test_the_numbers_of_the_leden_follow_the_version(dag: str, verwijzing: str) 
     assert verwijzing == bronnen[0].verwijzing
 
 
+@pytest.mark.parametrize("antwoorden", list(product(JA_NEE, repeat=4)))
+def test_whether_the_lpw_applies_is_asked_once(antwoorden: tuple[str, ...]) -> None:
+    """Removal, suspension and the GPO draw the same conclusion from the same four answers."""
+    zaak = {"sector": "vo", **dict(zip(LAAG, antwoorden, strict=True))}
+    school = gevraagd("andere-school-bij-verwijdering", zaak, onjuist_toegelaten="nee")
+    schorsen = gevraagd("schorsing-bij-verwijdering", zaak, overleg_inspectie_loopt="ja")
+    gpo = gevraagd("gpo-bevoegd", zaak, gpo_onderwerp="verwijdering")
+    assert len({school == "andere-school-vo", schorsen == "tijdens-overleg",
+                gpo == "open-verwijdering"}) == 1  # fmt: skip
+
+
 # Leaving the register
 
 

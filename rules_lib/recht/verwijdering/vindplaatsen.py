@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from rules_lib.kern.bron import Bron
-from rules_lib.recht.verwijdering.werken import GPO_OORDELEN
 from rules_lib.recht.wetten import (
     AWB,
     BBWEC,
     BBWPO,
+    GPO_OORDELEN,
     RAPPORT,
     UWVO,
     VERGELIJK_SWV,
