@@ -32,7 +32,11 @@ NIET_IN_WPO_EN_WEC = tuple(
 
 
 def loop_na(uitkomst: Uitkomst, tekst: str, regel: str) -> Uitkomst:
-    """Wijst bij wat ontbreekt naar de lijst die erover gaat."""
+    """Wijst bij wat ontbreekt naar de lijst die erover gaat.
+
+    >>> loop_na(ontbreekt("Niet onderzocht."), "Loop het na.", "onderzoek").vervolg[0].regel
+    'onderzoek'
+    """
     return replace(uitkomst, vervolg=(Vervolg(tekst, regel),))
 
 
