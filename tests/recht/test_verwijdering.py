@@ -651,6 +651,15 @@ def test_what_holds_for_every_school(eis: str, feit: str, sector: str) -> None:
     assert "open" == staat(eis, sector=sector)
 
 
+@pytest.mark.parametrize("eis", ["vorderingen", "gelijke-regel", "leerling-gehoord"])
+@pytest.mark.parametrize("sector", ["po", "so"])
+def test_what_the_acts_of_po_and_so_lack_rests_on_those_acts(eis: str, sector: str) -> None:
+    """That WPO and WEC do not ask it is read in WPO and WEC, not in the act of the vo."""
+    uitkomst = eis_van(eis, sector=sector).uitkomst
+    assert "niet_van_toepassing" == str(uitkomst.aard)
+    assert {"WPO", "WEC"} == {bron.werk.afkorting for bron in uitkomst.bronnen}
+
+
 @pytest.mark.parametrize(
     ("eis", "feit", "regel"),
     [
