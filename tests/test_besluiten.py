@@ -199,7 +199,7 @@ def vertrek(sector: str, laatste_schooldag: str, gemeld: str) -> Vul:
 IN_SCHOOLJAREN = ("tlv-geldig", "tlv-laatste-schooljaar")
 # For a child of the po and the so the law is the same whatever the tlv is for (WPO 40.13, WEC
 # 40.15); "" leaves it unsaid. In the vo and vso the pro and lwoo have no period.
-VOOR = {"po": ("", "sbo", "so"), "so": ("", "so", "vso"), "vo": ("vso",), "vso": ("vso",)}
+VOOR = {"po": ("", "sbo", "so"), "so": ("", "sbo", "so"), "vo": ("vso",), "vso": ("vso",)}
 
 GEVALLEN = [
     *(

@@ -8,6 +8,9 @@ import runpy
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import product
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -18,6 +21,8 @@ from icalendar import Calendar
 import rules_lib
 from rules_lib import cli, hulp, stand
 from rules_lib.kern.datum import schrijf_dag, schrijf_datum
+from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, TermijnRegel
+from rules_lib.kern.zaak import Onbeantwoord
 
 WORTEL = Path(__file__).parent.parent
 Scherm = pytest.CaptureFixture[str]
@@ -174,6 +179,50 @@ def test_bad_input_is_told(
     assert fout["gegeven"] in klacht
     assert klacht.rstrip().endswith(fout["goed"])
     assert [] == list(tmp_path.iterdir())
+
+
+def niet_samen() -> Iterator[tuple[str, str, dict[str, str], tuple[str, ...]]]:
+    """Find every answer that cannot be given beside another: rule, fact, answers, what can."""
+    for id, regel in rules_lib.REGELS.items():
+        for naam, feit in regel.zaak.feiten.items():
+            for ander, antwoord in product(("sector", "tlv_voor"), SOORTEN):
+                bron = regel.zaak.feiten.get(ander)
+                if naam == ander or bron is None or antwoord not in bron.antwoorden:
+                    continue
+                zaak = regel.zaak(**{ander: antwoord})
+                zaak.gelezen = dict(zaak.antwoorden)
+                with suppress(KeyError, Onbeantwoord):
+                    kan = feit.mogelijk(zaak)
+                    for fout in feit.antwoorden.keys() - set(kan):
+                        yield id, naam, {ander: antwoord, naam: fout}, kan
+
+
+SOORTEN = ("po", "vo", "so", "vso", "pro", "lwoo")
+NIET_SAMEN = list(niet_samen())
+OPDRACHT = {TermijnRegel: "termijn", Beslissing: "beslis"}
+OPDRACHT |= {Controlelijst: "controle", Procedure: "procedure"}
+
+
+def test_facts_that_depend_on_another_are_known() -> None:
+    """Every fact with a limited choice is among those that are tried below."""
+    feiten = [f for regel in rules_lib.REGELS.values() for f in regel.zaak.feiten.values()]
+    beperkt = {feit.naam for feit in feiten if vars(feit)["_beperk"]}
+    assert beperkt == {naam for _, naam, _, _ in NIET_SAMEN}
+
+
+@pytest.mark.parametrize(("id", "naam", "antwoorden", "kan"), NIET_SAMEN)
+def test_an_answer_that_cannot_be_beside_another_is_refused(
+    id: str, naam: str, antwoorden: dict[str, str], kan: tuple[str, ...], capsys: Scherm
+) -> None:
+    """Also when the rule does not ask it: no answer, but what was given and what can be."""
+    opdracht = next(o for soort, o in OPDRACHT.items() if isinstance(rules_lib.REGELS[id], soort))
+    vast = [f"{n}={a}" for n, a in antwoorden.items()]
+    code, antwoord, klacht = regie(shlex.join([opdracht, id, *vast, "--json"]), capsys)
+    fout = json.loads(antwoord)["fout"]
+    assert (2, antwoorden[naam]) == (code, fout["gegeven"])
+    assert naam in fout["wat"]
+    assert f"Kies uit: {', '.join(kan)}." == fout["goed"]
+    assert klacht.rstrip().endswith(fout["goed"])
 
 
 @pytest.mark.parametrize(

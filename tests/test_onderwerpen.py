@@ -122,7 +122,7 @@ def schorsing() -> Iterator[Onderwerp]:
             met("bekendmaking_schorsing", sector=s, denominatie=d),
         )
     for s, d, commissie, verdaagd in product(SECTOREN, DENOMINATIES, JA_NEE, JA_NEE):
-        feiten = {"schorsing_adviescommissie": commissie, "schorsing_verdaagd": verdaagd}
+        feiten = {"adviescommissie": commissie, "schorsing_verdaagd": verdaagd}
         yield Onderwerp(
             f"beslissing-bezwaar-schorsing-{s}-{d}-{commissie}-{verdaagd}",
             "beslissing-bezwaar-schorsing",

@@ -248,6 +248,22 @@ def test_c08_deaf_child_is_admissible_at_three(doof: str) -> None:
     assert dag({"ja": "2-2-2027", "nee": "1-5-2027"}[doof]) == dagen["tijdelijke-plaatsing"]
 
 
+@pytest.mark.parametrize("sector", ["po", "vo", "vso"])
+def test_c08_deafness_counts_in_the_so_only(sector: str) -> None:
+    """Elsewhere the answer changes no day (WPO 40.2, WEC 40.3), and is not refused either."""
+    zaak = {"sector": sector, "geboortedatum": "23-11-2023"}
+    for id, rest in (
+        ("tijdelijke-plaatsing", {"verzoek": "1-6-2026"}),
+        ("toelating-asiel", {"verzoek": "1-9-2026"}),
+        ("aanmelden-vanaf", {}),
+    ):
+        doof, horend = (
+            rules_lib.termijn(id, **zaak, **rest, doof_of_slechthorend=antwoord).berekening
+            for antwoord in ("ja", "nee")
+        )
+        assert doof == horend
+
+
 def test_c09_ten_weeks_with_and_without_the_awt() -> None:
     """Whether the Awt moves the ten weeks is open: both days are given."""
     verwacht = {"letterlijk": dag("26-12-2026"), "met-termijnenwet": dag("29-12-2026")}

@@ -1,6 +1,7 @@
 """What holds for every rule of the register, and for whatever is asked of it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -334,6 +335,24 @@ def test_every_question_is_put_as_a_question(id: str) -> None:
     for feit in rules_lib.REGELS[id].zaak.feiten.values():
         assert "?" == feit.vraag[-1]
         assert len(feit.antwoorden) > 1
+
+
+def test_a_question_has_one_name_and_a_name_one_question() -> None:
+    """What was asked once is known in every rule: no fact has a twin under another name."""
+    namen: dict[str, set[Any]] = defaultdict(set)
+    vragen: dict[str, set[str]] = defaultdict(set)
+    for regel in rules_lib.REGELS.values():
+        for feit in regel.zaak.feiten.values():
+            namen[feit.naam].add(feit)
+            vragen[feit.vraag].add(feit.naam)
+    assert {} == {naam: gevonden for naam, gevonden in namen.items() if len(gevonden) > 1}
+    assert {} == {vraag_: gevonden for vraag_, gevonden in vragen.items() if len(gevonden) > 1}
+
+
+def test_the_titles_fit_the_side_bar() -> None:
+    """No word of a title is so long that a narrow column must break it."""
+    woorden = {w for regel in rules_lib.REGELS.values() for w in regel.titel.split()}
+    assert [] == sorted(woord for woord in woorden if len(woord.strip("?,()")) > 24)
 
 
 # Mistakes

@@ -287,7 +287,7 @@ def vul_aan(
 
     Resultaat: de antwoorden, en de zinnen die zeggen wat er is aangenomen.
     Fouten: `Onbekend` bij een feit of antwoord dat niet bestaat, `RegieFout` bij een antwoord dat
-    de dagen tegenspreekt.
+    de dagen of een ander antwoord tegenspreekt.
 
     >>> from rules_lib.kern.voorbeeld import TERUGBRENGEN
     >>> vul_aan([TERUGBRENGEN.versies[0].inhoud], {}, {})
@@ -295,7 +295,7 @@ def vul_aan(
     """
     vol, aannames = dict(antwoorden), dict[str, None]()
     for boom in bomen:
-        boom.zaak(**{n: a for n, a in antwoorden.items() if a != WEET_NIET})
+        boom.zaak(**{n: a for n, a in antwoorden.items() if a != WEET_NIET}).toets_samenhang()
         open_ = open_vragen(boom.knoop, vol)
         while open_:
             feit = open_[0].feit

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
 from rules_lib.kern.fout import RegieFout
-from rules_lib.kern.zaak import WEET_NIET, Feit, Onbeantwoord, Zaak
+from rules_lib.kern.zaak import WEET_NIET, Feit, Onbeantwoord, Zaak, past_niet
 
 Z = TypeVar("Z", bound=Zaak)
 Uit = TypeVar("Uit")
@@ -103,12 +103,7 @@ def _past_niet(gelopen: tuple[Knoop[Uit], ...], antwoorden: Mapping[str, str]) -
     """Noemt de eerste vraag waarop het gegeven antwoord hier niet kan."""
     vragen = (k for k in gelopen if isinstance(k, Vraag) and k.feit.naam in antwoorden)
     vraag = next(v for v in vragen if antwoorden[v.feit.naam] not in (*dict(v.takken), WEET_NIET))
-    return RegieFout(
-        f"Dit antwoord past niet bij de eerdere antwoorden: {vraag.feit.naam}.",
-        antwoorden[vraag.feit.naam],
-        f"Kies uit: {', '.join(antwoord for antwoord, _ in vraag.takken)}.",
-        naam=vraag.feit.naam,
-    )
+    return past_niet(vraag.feit.naam, antwoorden[vraag.feit.naam], dict(vraag.takken))
 
 
 def open_vragen(knoop: Knoop[Uit], antwoorden: Mapping[str, str]) -> tuple[Vraag[Uit], ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
 from rules_lib.kern.bron import Bron
@@ -26,6 +27,17 @@ class Onbeantwoord(Exception):
     def __init__(self, feit: Feit[Any], mogelijk: tuple[str, ...]) -> None:
         super().__init__(feit.naam)
         self.feit, self.mogelijk = feit, mogelijk
+
+
+def past_niet(naam: str, antwoord: str, mogelijk: Iterable[str]) -> RegieFout:
+    """Geeft de fout bij een antwoord dat gezien de andere antwoorden niet kan.
+
+    >>> past_niet("plaats", "ja", ["nee"]).goed
+    'Kies uit: nee.'
+    """
+    wat = f"Dit antwoord past niet bij de eerdere antwoorden: {naam}."
+    goed = f"Kies uit: {', '.join(mogelijk)}."
+    return RegieFout(wat, antwoord, goed, naam=naam)
 
 
 class Feit(Generic[Waarde]):
@@ -270,10 +282,27 @@ Gegeven: ja. Kies uit: nee.
             raise Onbeantwoord(feit, mogelijk)
         antwoord = self.antwoorden.get(feit.naam, mogelijk[0])
         if antwoord not in mogelijk:
-            raise RegieFout(
-                f"Dit antwoord past niet bij de eerdere antwoorden: {feit.naam}.",
-                antwoord,
-                f"Kies uit: {', '.join(mogelijk)}.",
-            )
+            raise past_niet(feit.naam, antwoord, mogelijk)
         self.gelezen[feit.naam] = antwoord
         return antwoord
+
+    def toets_samenhang(self) -> None:
+        """Gaat na of elk antwoord bij de andere past, ook een dat de regel niet leest.
+
+        Fout: `RegieFout` bij een antwoord dat gezien de andere niet kan.
+
+        >>> class School(Zaak):
+        ...     sector = Keuze("Welk onderwijs?", {"po": "basisschool", "vo": "vo"})
+        ...     plaats = JaNee("Is er plaats?", beperk=lambda zaak: {
+        ...         "po": ("nee",), "vo": ("ja", "nee")}[zaak.gelezen["sector"]])
+        >>> School(plaats="ja").toets_samenhang()
+        >>> School(plaats="ja", sector="po").toets_samenhang()
+        Traceback (most recent call last):
+            ...
+        rules_lib.kern.fout.RegieFout: Dit antwoord past niet bij de eerdere antwoorden: plaats. \
+Gegeven: ja. Kies uit: nee.
+        """
+        self.gelezen = dict(self.antwoorden)
+        for naam in self.antwoorden:
+            with suppress(KeyError, Onbeantwoord):  # waar het van afhangt, is niet gegeven
+                self.antwoord(self.feiten[naam])

@@ -6,6 +6,7 @@ from rules_lib.kern.bron import Bron
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, voldaan
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import Basiszaak
+from rules_lib.recht.wetten import AWB
 
 
 class Besluit(Basiszaak):
@@ -22,6 +23,22 @@ class Besluit(Basiszaak):
     )
     bezwaar_genoemd = JaNee(
         "Staat in het besluit hoe, waar en tot wanneer bezwaar kan worden gemaakt?"
+    )
+
+
+class Adviescommissie(Basiszaak):
+    """Het feit of een commissie over het bezwaar adviseert.
+
+    >>> Adviescommissie(adviescommissie="ja").adviescommissie
+    True
+    """
+
+    adviescommissie = JaNee(
+        "Heeft het bestuur voor het bezwaar een adviescommissie ingesteld?",
+        hulp="Een voorzitter van buiten het bestuur en ten minste twee leden, die over het bezwaar "
+        "adviseren. Niet de geschillencommissie (GPO).",
+        standaard=("nee", "Er is geen adviescommissie voor het bezwaar."),
+        bronnen=(AWB.artikel("7:13", "1").alleen_bij("openbaar"),),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import Basiszaak
-from rules_lib.recht.wetten import LPW
+from rules_lib.recht.wetten import LPW, WVO
 
 LEERPLICHTWET = (
     LPW.artikel("3", "1"),
@@ -17,7 +17,21 @@ HEBBEN_GEVOLGD = (
 )
 
 
-class Leerplicht(Basiszaak):
+class Leeftijd(Basiszaak):
+    """Het feit of de leerling achttien is.
+
+    >>> Leeftijd(achttien="nee").achttien
+    False
+    """
+
+    achttien = JaNee(
+        "Is de leerling achttien jaar of ouder?",
+        hulp="Kijk naar de dag van het besluit; bij een bezwaar naar de dag van het horen.",
+        bronnen=(LPW.artikel("4b"), WVO.artikel("8.14", "2"), WVO.artikel("8.15", "3, 6 en 8")),
+    )
+
+
+class Leerplicht(Leeftijd):
     """De feiten waarvan het afhangt of de Leerplichtwet voor een leerling geldt.
 
     >>> Leerplicht(leerplichtig="ja").leerplichtig
@@ -30,10 +44,6 @@ class Leerplicht(Basiszaak):
         "Zij eindigt na het schooljaar waarin de leerling zestien wordt, of na ten minste twaalf "
         "volledige schooljaren. Daarna kan de kwalificatieplicht gelden; dat is een andere vraag.",
         bronnen=(LPW.artikel("3", "1"),),
-    )
-    achttien = JaNee(
-        "Is de leerling achttien jaar of ouder?",
-        bronnen=(LPW.artikel("4b"),),
     )
     startkwalificatie = JaNee(
         "Heeft de leerling een startkwalificatie?",

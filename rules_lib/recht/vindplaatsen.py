@@ -28,3 +28,11 @@ PLAATSING_EINDIGT = (
     WVO.artikel("8.13", "4"),
 )
 TOELATING_ASIEL = (WPO.artikel("40", "16"), WEC.artikel("40", "24"))
+TLV_COMMISSIE = (
+    WPO.artikel("18a", "12", "Over sbo en so.").in_elke_sector(),
+    WVO.artikel("2.47", "15", "Over vso, praktijkonderwijs en lwoo.").in_elke_sector(),
+)
+"""Dat tegen een tlv bezwaar openstaat, blijkt uit de adviescommissie die de wet instelt.
+
+Wat het onderwijs is waarvoor de verklaring is, beslist; niet de school waar het kind nu zit.
+"""

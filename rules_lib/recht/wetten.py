@@ -140,6 +140,17 @@ RECHTSPRAAK = Werk(
 )
 """Het artikel van een bron is hier het nummer van de uitspraak (ECLI)."""
 
+GPO_OORDELEN = Werk(
+    afkorting="GPO-oordelen",
+    naam="Oordelen van de Geschillencommissie passend onderwijs; gelezen in samenvatting",
+    versie=_GELEZEN,
+    tekst="samenvattingen van oordelen",
+    gelezen=_GELEZEN,
+    url="https://www.onderwijsgeschillen.nl",
+    soort=Soort.UITLEG,
+)
+"""Het artikel van een bron is hier het nummer van het oordeel."""
+
 WMS = Werk(
     afkorting="WMS",
     naam="Wet medezeggenschap op scholen",
@@ -165,8 +176,9 @@ IVRPH = Werk(
     soort=Soort.RAPPORT,
 )
 VERGELIJK_SWV = Werk(
-    afkorting="Websites van samenwerkingsverbanden",
-    naam="Uitleg van samenwerkingsverbanden en onderwijsconsulenten op hun websites",
+    afkorting="Websites over passend onderwijs",
+    naam="Uitleg op websites van samenwerkingsverbanden, onderwijsconsulenten, scholen en "
+    "leerplicht",
     versie=_GELEZEN,
     tekst="samenvattingen van die pagina's",
     gelezen=_GELEZEN,

@@ -189,7 +189,7 @@ def _op_bezwaar_schorsing(loop: Wandeling, w: Feiten) -> Einden:
     if w["denominatie"] == "bijzonder":
         return {}
     _, einde_bezwaar = loop.weken(w["bekendmaking_schorsing"], 6)
-    weken = 12 if w["schorsing_adviescommissie"] == "ja" else 6
+    weken = 12 if w["adviescommissie"] == "ja" else 6
     return {"tekst": loop.weken(einde_bezwaar, weken + 6 * (w["schorsing_verdaagd"] == "ja"))}
 
 

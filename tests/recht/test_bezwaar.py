@@ -380,8 +380,8 @@ po  openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 po  bijzonder niet_behandelen niet-behandelen-bijzonder  -    WPO 63/3+4
 po  openbaar  opp             opp-openbaar               -    WPO 40/12, WPO 40a/1+2+5
 po  bijzonder opp             opp-bijzonder              -    WPO 40a/1+2+5, WPO 63/3
-po  openbaar  tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
-po  bijzonder tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
+po  openbaar  tlv             samenwerkingsverband-po    AwbT WPO 18a/12, WVO 2.47/15
+po  bijzonder tlv             samenwerkingsverband-po    AwbT WPO 18a/12, WVO 2.47/15
 so  openbaar  weigering       openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
 so  bijzonder weigering       bijzonder-na-ontvangst     -    WEC 28j/10, WEC 61/2+4, WEC 61/3
 so  openbaar  verwijdering    openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
@@ -392,8 +392,8 @@ so  openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 so  bijzonder niet_behandelen niet-behandelen-bijzonder  -    WEC 61/3+5
 so  openbaar  opp             opp-openbaar               -    WEC 40/20, WEC 41a/1+2+5+6
 so  bijzonder opp             opp-bijzonder              -    WEC 41a/1+2+5+6, WEC 61/3
-so  openbaar  tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
-so  bijzonder tlv             samenwerkingsverband-po    Awb+ Awb 7:10/1+3+4, RvS, WPO 18a/12
+so  openbaar  tlv             samenwerkingsverband-po    AwbT WPO 18a/12, WVO 2.47/15
+so  bijzonder tlv             samenwerkingsverband-po    AwbT WPO 18a/12, WVO 2.47/15
 vso openbaar  weigering       openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
 vso bijzonder weigering       bijzonder-na-ontvangst     -    WEC 28j/10, WEC 61/2+4, WEC 61/3
 vso openbaar  verwijdering    openbaar-na-bezwaartermijn Awb7 WEC 40/20, WEC 40/21
@@ -404,8 +404,8 @@ vso openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 vso bijzonder niet_behandelen niet-behandelen-bijzonder  -    WEC 61/3+5
 vso openbaar  opp             opp-openbaar               -    WEC 40/20, WEC 41a/1+2+5+6
 vso bijzonder opp             opp-bijzonder              -    WEC 41a/1+2+5+6, WEC 61/3
-vso openbaar  tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
-vso bijzonder tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
+vso openbaar  tlv             samenwerkingsverband-vo    AwbT WVO 2.47/15
+vso bijzonder tlv             samenwerkingsverband-vo    AwbT WVO 2.47/15
 vo  openbaar  weigering       vo-openbaar-weigering      Awb+ WVO 8.1, WVO 8.8/6
 vo  bijzonder weigering       vo-bijzonder-weigering     -    WVO 8.1, WVO 8.8/5, WVO 8.8/6
 vo  openbaar  verwijdering    vo-openbaar-verwijdering   Awb+ WVO 8.1, WVO 8.15/8
@@ -416,18 +416,17 @@ vo  openbaar  niet_behandelen niet-behandelen-openbaar   Awb+ Awb 4:5/1+4, Awb 7
 vo  bijzonder niet_behandelen niet-behandelen-bijzonder  -    WVO 8.8/3+5
 vo  openbaar  opp             opp-openbaar               -    WVO 2.44/1+2+4
 vo  bijzonder opp             opp-bijzonder              -    WVO 2.44/1+2+4
-vo  openbaar  tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
-vo  bijzonder tlv             samenwerkingsverband-vo    Awb+ Awb 7:10/1+3+4, RvS, WVO 2.47/15
+vo  openbaar  tlv             samenwerkingsverband-vo    AwbT WVO 2.47/15
+vo  bijzonder tlv             samenwerkingsverband-vo    AwbT WVO 2.47/15
 """
 # Sector, denomination, kind of decision; the outcome; which articles of the Awb on objecting
-# (Awb+: with 6:16 on suspensive effect; Awb7: also 7:2 on hearing); and the other grounds, as act
+# (Awb+: with 6:16 on suspensive effect; Awb7: also 7:2 on hearing; AwbT: also 7:10 and the Raad van
+# State on the support region); and the other grounds, as act
 # article/leden.
 
 
 def voluit(kort: str) -> str:
     """Write a ground of the table out as the package does."""
-    if kort == "RvS":
-        return "Rechtspraak § ECLI:NL:RVS:2020:1153"
     werk, _, plaats = kort.partition(" ")
     artikel, _, leden = plaats.partition("/")
     *eerste, laatste = leden.split("+")
@@ -439,7 +438,13 @@ def voluit(kort: str) -> str:
 
 def lees(tabel: str) -> Iterator[tuple[str, str, str, str, set[str]]]:
     """Read the table: one cell of the matrix a line."""
-    awb = {"Awb7": OPENBAAR | {"Awb art. 7:2 lid 1"}, "Awb+": OPENBAAR, "-": set[str]()}
+    tlv = {"Awb art. 7:10 lid 1, 3 en 4", "Rechtspraak § ECLI:NL:RVS:2020:1153"}
+    awb = {
+        "Awb7": OPENBAAR | {"Awb art. 7:2 lid 1"},
+        "AwbT": OPENBAAR | tlv,
+        "Awb+": OPENBAAR,
+        "-": set[str](),
+    }
     for regel in tabel.strip().splitlines():
         sector, denominatie, soort, id, bij, rest = regel.split(maxsplit=5)
         yield sector, denominatie, soort, id, awb[bij] | {voluit(deel) for deel in rest.split(", ")}
@@ -462,6 +467,26 @@ def test_which_road_there_is(
     uitkomst = weg(sector, denominatie, soort).uitkomst
     assert id == uitkomst.id
     assert bronnen == gronden(uitkomst, sector=sector, denominatie=denominatie)
+
+
+@pytest.mark.parametrize("sector", SECTOREN)
+def test_four_weeks_on_not_handling_start_as_the_act_says(sector: str) -> None:
+    """Vo: after receipt of the objection (8.8.6); elsewhere after the objection term (40.12, 20).
+
+    The outcome sends on to the term, whose days are the ones it tells.
+    """
+    uitkomst = weg(sector, "openbaar", "niet_behandelen").uitkomst
+    assert "beslissing-op-bezwaar" in {vervolg.regel for vervolg in uitkomst.vervolg}
+    zaak = {"sector": sector, "denominatie": "openbaar", "bekendmaking": "23-11-2026"}
+    uitslag = rules_lib.termijn("beslissing-op-bezwaar", ontvangst_bezwaar="30-11-2026", **zaak)
+    verwacht = dag("28-12-2026") if sector == "vo" else dag("1-2-2027")
+    assert verwacht == uitslag.berekening.laatste_dag
+    grond = {"po": "WPO art. 40 lid 12", "vo": "WVO 2020 art. 8.8 lid 6"}.get(
+        sector, "WEC art. 40 lid 20"
+    )
+    assert grond in gronden(uitkomst, sector=sector, denominatie="openbaar")
+    vanaf = {"na de ontvangst van het bezwaar", "nadat de bezwaartermijn om is"}
+    assert vanaf == {deel for deel in vanaf if deel in uitkomst.tekst}
 
 
 def test_the_matrix_is_complete() -> None:
@@ -579,7 +604,7 @@ ONDERWERPEN = (
 GPO_FEITEN = {
     "sector": SECTOREN,
     "gpo_onderwerp": ONDERWERPEN,
-    "gpo_leerplichtig": ("ja", "nee"),
+    "leerplichtig": ("ja", "nee"),
     "gpo_instelling": ("ja", "nee"),
 }
 
@@ -591,7 +616,7 @@ def bevoegd(zaak: Mapping[str, str]) -> bool | None:
         case "toelating":  # WPO 40.3-5, WEC 40.4-6 (not an institution: 40.22), WVO 8.9
             return not (speciaal and zaak["gpo_instelling"] == "ja")
         case "verwijdering" | "voornemen":  # WPO 40.11, WEC 40.18; WVO 8.15.2: LPW only
-            return zaak["sector"] != "vo" or zaak["gpo_leerplichtig"] == "ja"
+            return zaak["sector"] != "vo" or zaak["leerplichtig"] == "ja"
         case "opp":  # WPO 40a.1, .2, .5; WEC 41a.1, .2, .5; WVO 2.44.1, .2, .4
             return True
         case "commissie":  # WEC 41.2.a
@@ -601,7 +626,8 @@ def bevoegd(zaak: Mapping[str, str]) -> bool | None:
 
 
 GPO_ZAKEN = [
-    dict(zip(GPO_FEITEN, waarden, strict=True)) for waarden in product(*GPO_FEITEN.values())
+    {"achttien": "ja", **dict(zip(GPO_FEITEN, waarden, strict=True))}
+    for waarden in product(*GPO_FEITEN.values())
 ]
 
 
@@ -624,7 +650,7 @@ def test_nakijk_02_when_the_gpo_is_open(zaak: dict[str, str]) -> None:
 def test_nakijk_03_what_the_gpo_suspends(sector: str, onderwerp: str) -> None:
     """Only with a dispute about admission or removal does the term to decide stand still."""
     zaak = {"sector": sector, "gpo_onderwerp": onderwerp}
-    zaak |= {"gpo_leerplichtig": "ja"} if (sector, onderwerp) == ("vo", "verwijdering") else {}
+    zaak |= {"leerplichtig": "ja"} if (sector, onderwerp) == ("vo", "verwijdering") else {}
     zaak |= {"gpo_instelling": "nee"} if sector in {"so", "vso"} else {}
     uitkomst = rules_lib.beslis("gpo-bevoegd", **zaak).uitkomst
     stil = {b.lid for b in uitkomst.bronnen if b.artikel in {"43", "45", "12.34"}}
@@ -633,13 +659,13 @@ def test_nakijk_03_what_the_gpo_suspends(sector: str, onderwerp: str) -> None:
 
 
 @pytest.mark.parametrize("sector", ["po", "vo"])
-def test_an_intention_rests_on_practice(sector: str) -> None:
-    """That an intention to remove can be put before the GPO is practice, not the statute."""
+def test_an_intention_rests_on_opinions(sector: str) -> None:
+    """That an intention to remove can be put before the GPO is its reading, not the statute."""
     uitkomst = rules_lib.beslis(
-        "gpo-bevoegd", sector=sector, gpo_onderwerp="voornemen", gpo_leerplichtig="ja"
+        "gpo-bevoegd", sector=sector, gpo_onderwerp="voornemen", leerplichtig="ja"
     ).uitkomst
     assert "open-voornemen" == uitkomst.id
-    assert "praktijk" == str(uitkomst.bronnen[0].soort)
+    assert "uitleg" == str(uitkomst.bronnen[0].soort)
     assert {"108616", "108468"} <= {bron.artikel for bron in uitkomst.bronnen}
 
 

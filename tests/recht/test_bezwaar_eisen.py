@@ -40,12 +40,12 @@ def verwijzingen(bronnen: Any) -> set[str]:
 
 GOED = {  # all that a requirement can ask, answered well
     "bezwaar_bevestigd": "ja",
-    "bezwaar_commissie": "ja",
+    "adviescommissie": "ja",
     "commissie_gemeld": "ja",
     "bezwaar_gehoord": "ja",
     "bezwaar_ouders_gehoord": "ja",
     "bezwaar_leerling_gehoord": "ja",
-    "bezwaar_onder_18": "ja",
+    "achttien": "nee",
     "bezwaar_ouders_ook": "ja",
     "bezwaar_stukken": "ja",
     "bezwaar_verblijf": "nee",
@@ -137,8 +137,8 @@ def test_each_requirement_at_each_school(eis: str, sector: str, denominatie: str
 
 
 ZONDER = [  # the answer that makes a requirement not apply, besides the kind of school
-    ("commissie-gemeld", {"bezwaar_commissie": "nee"}),
-    ("afwijking-advies", {"bezwaar_commissie": "nee"}),
+    ("commissie-gemeld", {"adviescommissie": "nee"}),
+    ("afwijking-advies", {"adviescommissie": "nee"}),
     ("afwijking-advies", {"commissie_afgeweken": "nee"}),
     ("oordeel-afgewacht", {"gpo": "nee"}),
     ("afwijking-oordeel", {"gpo": "nee"}),
@@ -158,7 +158,7 @@ def test_what_did_not_happen_asks_nothing(eis: str, antwoord: dict[str, str], se
 
 def test_parents_of_an_adult_in_the_vo() -> None:
     """From eighteen the rights are the pupil's alone (WVO 8.8.6 and 8.15.8)."""
-    zaak = {"sector": "vo", "bezwaar_onder_18": "nee", "bezwaar_leerling_gehoord": "nee"}
+    zaak = {"sector": "vo", "achttien": "ja", "bezwaar_leerling_gehoord": "nee"}
     assert NVT == stand("ouders-ook-gehoord", **zaak).staat
     assert "ontbreekt" == stand("leerling-gehoord", **zaak).staat
 

@@ -6,7 +6,7 @@ import pytest
 
 import rules_lib
 from rules_lib.kern.bron import Soort
-from rules_lib.kern.regel import Vorm
+from rules_lib.kern.regel import Fase, Vorm
 
 ONDERZOEK = {  # requirement, and the fact it asks
     "zelf-onderzocht": "eigen_onderzoek",
@@ -149,6 +149,36 @@ def test_the_refusal_asks_the_same_assessment(antwoorden: tuple[str, str, str]) 
         rules_lib.REGELS["weigering"].zaak.feiten["eigen_onderzoek"]
         is (rules_lib.REGELS["onderzoek"].zaak.feiten["eigen_onderzoek"])
     )
+
+
+@pytest.mark.parametrize("id", ["weigering", "verwijdering"])
+def test_a_public_school_prepares_and_weighs_by_the_awb(id: str) -> None:
+    """Awb 3:2 (prepare with care) and 3:4 (weigh, in proportion) hold for both decisions."""
+    for denominatie, verwacht in (("openbaar", {"3:2", "3:4"}), ("bijzonder", set[str]())):
+        zaak = {"sector": "po", "denominatie": denominatie}
+        genoemd = {
+            bron.artikel
+            for eis in rules_lib.controle(id, **zaak).eisen
+            if eis.eis.fase in (Fase.VOOR_VOORNEMEN, Fase.VOOR_BESLUIT)
+            for bron in eis.bronnen
+            if bron.werk.afkorting == "Awb"
+        }
+        assert verwacht == genoemd & {"3:2", "3:4"}
+
+
+@pytest.mark.parametrize(
+    ("denominatie", "antwoord", "verwacht"),
+    [
+        ("openbaar", "ja", "voldaan"),
+        ("openbaar", "nee", "ontbreekt"),
+        ("bijzonder", "nee", "niet_van_toepassing"),
+    ],
+)
+def test_a_refusal_is_weighed(denominatie: str, antwoord: str, verwacht: str) -> None:
+    """Awb 3:4 is about a public school; whether it was weighed is a judgement of people."""
+    zaak = {"denominatie": denominatie, "weigering_afgewogen": antwoord}
+    assert verwacht == staten("weigering", **zaak)["afgewogen"]
+    assert rules_lib.REGELS["weigering"].zaak.feiten["weigering_afgewogen"].oordeel
 
 
 def test_whom_the_school_speaks_with() -> None:

@@ -26,7 +26,7 @@ ALLES_JA = {
     "schorsing_aansluitend": "nee",
     "schorsing_redenen": "ja",
     "meerderjarig": "nee",
-    "jonger_dan_18": "ja",
+    "achttien": "nee",
     "schorsing_aan_leerling": "ja",
     "schorsing_aan_ouders": "ja",
     "besluit_voor_begin": "ja",
@@ -421,7 +421,7 @@ def verwacht_aan(zaak: Mapping[str, str]) -> tuple[str, str]:
     if sector == "vso" and zaak["meerderjarig"] == "ja":  # WEC 40a.2: or else to the pupil
         ouders, leerling = False, True
     if sector == "vo":  # WVO 8.14.2: to the pupil, and to the parents of one under 18
-        ouders, leerling = zaak["jonger_dan_18"] == "ja", True
+        ouders, leerling = zaak["achttien"] == "nee", True
     gedaan = {True: "voldaan", False: "ontbreekt"}
     return (
         gedaan[zaak["schorsing_aan_ouders"] == "ja"] if ouders else "niet_van_toepassing",
@@ -436,7 +436,7 @@ def test_to_whom_the_decision_is_made_known() -> None:
         {
             "sector": SECTOREN,
             "meerderjarig": ("ja", "nee"),
-            "jonger_dan_18": ("ja", "nee"),
+            "achttien": ("ja", "nee"),
             "schorsing_aan_ouders": ("ja", "nee"),
             "schorsing_aan_leerling": ("ja", "nee"),
         }
@@ -451,7 +451,7 @@ def test_under_18_is_not_the_same_as_not_of_age_and_capable() -> None:
     """In the vo the text says 18 years, in the vso of age and capable: each asks its own."""
     vo = {feit.naam for feit in punt("aan-de-ouders", sector="vo").open}
     vso = {feit.naam for feit in punt("aan-de-ouders", sector="vso").open}
-    assert ({"jonger_dan_18"}, {"meerderjarig"}) == (vo, vso)
+    assert ({"achttien"}, {"meerderjarig"}) == (vo, vso)
     for sector in ("po", "so"):
         open_ = {feit.naam for feit in punt("aan-de-ouders", sector=sector).open}
         assert {"schorsing_aan_ouders"} == open_
@@ -530,7 +530,8 @@ WEEK = {
     "binnen_kalenderweek": ("ja", "nee"),
     "sector": SECTOREN,
     "tijdens_verwijderprocedure": ("ja", "nee"),
-    "leerplichtwet_geldt": ("ja", "nee"),
+    "leerplichtig": ("ja", "nee"),
+    "achttien": ("ja",),
     "overleg_inspectie_loopt": ("ja", "nee"),
     "schorsing_week_buiten_overleg": ("ja", "nee"),
     "hoogstens_vijf_schooldagen": ("ja", "nee"),
@@ -544,7 +545,7 @@ def test_c16_longer_than_a_week_is_missing_in_either_count() -> None:
         overleg = (
             zaak["sector"] == "vo"
             and zaak["tijdens_verwijderprocedure"] == "ja"
-            and zaak["leerplichtwet_geldt"] == "ja"
+            and zaak["leerplichtig"] == "ja"
             and zaak["overleg_inspectie_loopt"] == "ja"
         )
         verwacht = "ontbreekt"
@@ -592,7 +593,7 @@ def test_an_exception_in_the_vo_is_called_an_inference() -> None:
         "sector": "vo",
         "binnen_kalenderweek": "nee",
         "tijdens_verwijderprocedure": "ja",
-        "leerplichtwet_geldt": "ja",
+        "leerplichtig": "ja",
         "overleg_inspectie_loopt": "ja",
         "schorsing_week_buiten_overleg": "ja",
     }
@@ -606,7 +607,8 @@ def test_an_exception_in_the_vo_is_called_an_inference() -> None:
 
 BIJ_VERWIJDERING = {
     "sector": SECTOREN,
-    "leerplichtwet_geldt": ("ja", "nee"),
+    "leerplichtig": ("ja", "nee"),
+    "achttien": ("ja",),
     "overleg_inspectie_loopt": ("ja", "nee"),
 }
 
@@ -615,7 +617,7 @@ def verwacht_bij_verwijdering(zaak: Mapping[str, str]) -> str:
     """Tell from the statutes how long a suspension can be while a removal is on."""
     if zaak["sector"] != "vo":
         return "week-blijft"  # WPO 40c.1, WEC 40a.1: no exception
-    if zaak["leerplichtwet_geldt"] == "nee":
+    if zaak["leerplichtig"] == "nee":
         return "zonder-leerplicht"  # WVO 8.15.4: a pupil to whom the LPW applies
     if zaak["overleg_inspectie_loopt"] == "nee":
         return "buiten-overleg"  # WVO 8.15.4: at the time of this consultation
@@ -647,7 +649,7 @@ def test_the_week_remains_in_po_and_so(sector: str, artikel: str) -> None:
 
 def test_c18_no_end_date_during_the_consultation() -> None:
     """At the time of the consultation: no day is computed, and a lawyer is asked about the week."""
-    zaak = {"sector": "vo", "leerplichtwet_geldt": "ja", "overleg_inspectie_loopt": "ja"}
+    zaak = {"sector": "vo", "leerplichtig": "ja", "overleg_inspectie_loopt": "ja"}
     uitkomst = beslis("schorsing-bij-verwijdering", **zaak)
     assert "WVO 2020 art. 8.15 lid 4" == uitkomst.bronnen[0].verwijzing
     assert "schorsing-einde" not in {vervolg.regel for vervolg in uitkomst.vervolg}
@@ -661,7 +663,8 @@ def test_e07_the_report_is_wider_than_the_text() -> None:
         uitkomst = beslis(
             "schorsing-bij-verwijdering",
             sector="vo",
-            leerplichtwet_geldt=leerplicht,
+            leerplichtig=leerplicht,
+            achttien="ja",
             overleg_inspectie_loopt=overleg,
         )
         rapport = [bron for bron in uitkomst.bronnen if str(bron.soort) == "rapport"]
@@ -673,13 +676,13 @@ def test_e07_the_report_is_wider_than_the_text() -> None:
 @pytest.mark.parametrize(
     ("onbekend", "mogelijk"),
     [
-        ("leerplichtwet_geldt", {"zonder-leerplicht", "tijdens-overleg", "buiten-overleg"}),
+        ("leerplichtig", {"zonder-leerplicht", "tijdens-overleg", "buiten-overleg"}),
         ("overleg_inspectie_loopt", {"tijdens-overleg", "buiten-overleg"}),
     ],
 )
 def test_not_knowing_keeps_the_week_in_sight(onbekend: str, mogelijk: set[str]) -> None:
     """Who does not know whether the exception holds is shown the ordinary week as well."""
-    zaak = {"sector": "vo", "leerplichtwet_geldt": "ja", onbekend: WEET_NIET}
+    zaak = {"sector": "vo", "leerplichtig": "ja", onbekend: WEET_NIET}
     uitslag = rules_lib.beslis("schorsing-bij-verwijdering", **zaak)
     assert mogelijk == {uitkomst.id for uitkomst in uitslag.mogelijk}
 
@@ -809,7 +812,7 @@ def test_nakijk_12_a_public_school_has_the_ordinary_six_weeks(
     uitslag = rules_lib.termijn(
         "beslissing-bezwaar-schorsing",
         "2026-11-23",
-        schorsing_adviescommissie=commissie,
+        adviescommissie=commissie,
         schorsing_verdaagd=verdaagd,
         **OPENBAAR,
     )
@@ -833,7 +836,7 @@ def test_objection_on_every_day(jaar: int) -> None:
             rules_lib.termijn(
                 "beslissing-bezwaar-schorsing",
                 bekend,
-                schorsing_adviescommissie=commissie,
+                adviescommissie=commissie,
                 schorsing_verdaagd=verdaagd,
                 **OPENBAAR,
             )

@@ -6,7 +6,8 @@ from itertools import product
 import pytest
 
 import rules_lib
-from rules_lib.kern.bron import Soort
+from rules_lib.kern.bron import Soort, voor_zaak
+from rules_lib.kern.verkenning import bladen
 
 PO = {"sector": "po", "denominatie": "bijzonder"}
 DAGEN = {"voornemen_verwijdering": "2-11-2026", "gehoord": "9-11-2026"}
@@ -275,8 +276,14 @@ def test_a_removal_before_2022_is_refused() -> None:
 
 
 SCHOOL = {"weg_door": "school", "weg_door_schorsing": "nee", "weg_door_overplaatsing": "nee"}
+THUIS = {**SCHOOL, "buiten_de_klas": "nee", "minder_uren": "nee"}
+MINDER = {**SCHOOL, "buiten_de_klas": "nee", "minder_uren": "ja"}
 FEITELIJK = {  # what happens, and what it may count as
-    "kan-verwijdering-zijn": {**SCHOOL, "buiten_de_klas": "nee"},
+    "kan-verwijdering-zijn": {**THUIS, "sector": "po"},
+    "kan-verwijdering-zijn-instelling": {**THUIS, "sector": "so", "instelling": "ja"},
+    "minder-uren": {**MINDER, "sector": "so", "inspectie_stemt_in": "nee"},
+    "minder-uren-vo": {**MINDER, "sector": "vo"},
+    "minder-uren-met-instemming": {**MINDER, "sector": "po", "inspectie_stemt_in": "ja"},
     "niet-in-de-klas": {**SCHOOL, "buiten_de_klas": "ja"},
     "te-lang-geschorst": {**SCHOOL, "weg_door_schorsing": "ja", "schorsing_voorbij": "ja"},
     "geschorst": {**SCHOOL, "weg_door_schorsing": "ja", "schorsing_voorbij": "nee"},
@@ -290,6 +297,7 @@ FEITELIJK = {  # what happens, and what it may count as
     "geen-verwijdering": {"weg_door": "anders"},
 }
 KAN = {"kan-verwijdering-zijn", "niet-in-de-klas", "te-lang-geschorst", "overplaatsing"}
+KAN |= {"kan-verwijdering-zijn-instelling", "minder-uren", "minder-uren-vo"}
 
 
 def feitelijk(id: str, **besluit: str) -> object:
@@ -325,6 +333,64 @@ def test_c33_a_transfer_in_agreement_is_not_regulated() -> None:
     )
     assert "niet_geregeld" == uitslag.status
     assert all(plek in uitslag.uitkomst.tekst for plek in ("WPO", "WEC", "WVO"))
+
+
+def test_every_course_of_events_is_asked_after() -> None:
+    """The table above holds every outcome but that of a decision."""
+    uitkomsten = {blad.id for blad in bladen(rules_lib.boom("feitelijke-verwijdering"), {})}
+    assert set(FEITELIJK) == uitkomsten - {"besluit-of-voornemen"}
+
+
+UREN = {  # the act on hours, and who may agree to fewer
+    "po": {"WPO art. 8 lid 7", "WPO art. 8 lid 10"},
+    "so": {"WEC art. 12 lid 1", "WEC art. 12 lid 2", "WEC art. 25 lid 1", "WEC art. 25 lid 5"},
+}
+UREN["vso"] = UREN["so"]
+
+
+@pytest.mark.parametrize("sector", UREN)
+@pytest.mark.parametrize("instemming", ["ja", "nee"])
+def test_fewer_hours_rest_on_the_act_of_the_sector(sector: str, instemming: str) -> None:
+    """Only the inspectorate can agree (WPO 8.10, WEC 12.2, 25.5); without that it may be one."""
+    zaak = {"besluit_tot_verwijdering": "nee", **MINDER, "sector": sector}
+    uitkomst = rules_lib.beslis(
+        "feitelijke-verwijdering", **zaak, inspectie_stemt_in=instemming
+    ).uitkomst
+    assert ("ja" == instemming) == ("minder-uren-met-instemming" == uitkomst.id)
+    genoemd = {bron.verwijzing for bron in voor_zaak(uitkomst.bronnen, zaak)}
+    assert UREN[sector] <= genoemd
+    assert not any(bron.startswith("WVO") for bron in genoemd)
+    assert uitkomst.jurist
+
+
+def test_hours_in_the_vo_are_left_to_the_jurist() -> None:
+    """The articles of the vo on hours were not read: nothing is asked or cited about them."""
+    zaak = {"besluit_tot_verwijdering": "nee", **MINDER, "sector": "vo"}
+    uitkomst = rules_lib.beslis("feitelijke-verwijdering", **zaak).uitkomst
+    assert "minder-uren-vo" == uitkomst.id
+    wvo = {b.artikel for b in voor_zaak(uitkomst.bronnen, zaak) if b.werk.afkorting == "WVO 2020"}
+    assert {"8.15"} == wvo
+    assert any("uren" in vraag and "vo" in vraag for vraag in uitkomst.jurist)
+
+
+@pytest.mark.parametrize("sector", ["po", "vo", "so", "vso"])
+def test_an_institution_has_eight_weeks_and_no_support_region(sector: str) -> None:
+    """Cluster 1 or 2, only in so and vso: WEC 40.18, third sentence; no region covers it."""
+    zaak = {"besluit_tot_verwijdering": "nee", **THUIS, "sector": sector}
+    gevraagd = rules_lib.beslis("feitelijke-verwijdering", **zaak)
+    if sector in ("po", "vo"):
+        assert "kan-verwijdering-zijn" == gevraagd.uitkomst.id
+        return
+    assert "instelling" == gevraagd.vraag[0].naam
+    gewoon = rules_lib.beslis("feitelijke-verwijdering", **zaak, instelling="nee").uitkomst
+    eigen = rules_lib.beslis("feitelijke-verwijdering", **zaak, instelling="ja").uitkomst
+    assert "kan-verwijdering-zijn" == gewoon.id
+    assert "zoektijd-instelling" in {vervolg.regel for vervolg in eigen.vervolg}
+    assert "zoektijd-instelling" not in {vervolg.regel for vervolg in gewoon.vervolg}
+    zoeken = {v.tekst for v in gewoon.vervolg if "samenwerkingsverband" in v.tekst}
+    assert zoeken
+    assert zoeken.isdisjoint(v.tekst for v in eigen.vervolg)
+    assert "WEC art. 40 lid 18" in {bron.verwijzing for bron in eigen.bronnen}
 
 
 def test_an_intention_can_go_to_the_committee() -> None:

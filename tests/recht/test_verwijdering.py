@@ -284,6 +284,17 @@ def test_the_numbers_of_the_leden_follow_the_version(dag: str, verwijzing: str) 
     assert verwijzing == bronnen[0].verwijzing
 
 
+@pytest.mark.parametrize("antwoorden", list(product(JA_NEE, repeat=4)))
+def test_whether_the_lpw_applies_is_asked_once(antwoorden: tuple[str, ...]) -> None:
+    """Removal, suspension and the GPO draw the same conclusion from the same four answers."""
+    zaak = {"sector": "vo", **dict(zip(LAAG, antwoorden, strict=True))}
+    school = gevraagd("andere-school-bij-verwijdering", zaak, onjuist_toegelaten="nee")
+    schorsen = gevraagd("schorsing-bij-verwijdering", zaak, overleg_inspectie_loopt="ja")
+    gpo = gevraagd("gpo-bevoegd", zaak, gpo_onderwerp="verwijdering")
+    assert len({school == "andere-school-vo", schorsen == "tijdens-overleg",
+                gpo == "open-verwijdering"}) == 1  # fmt: skip
+
+
 # Leaving the register
 
 
@@ -640,6 +651,15 @@ def test_what_holds_for_every_school(eis: str, feit: str, sector: str) -> None:
     assert "open" == staat(eis, sector=sector)
 
 
+@pytest.mark.parametrize("eis", ["vorderingen", "gelijke-regel", "leerling-gehoord"])
+@pytest.mark.parametrize("sector", ["po", "so"])
+def test_what_the_acts_of_po_and_so_lack_rests_on_those_acts(eis: str, sector: str) -> None:
+    """That WPO and WEC do not ask it is read in WPO and WEC, not in the act of the vo."""
+    uitkomst = eis_van(eis, sector=sector).uitkomst
+    assert "niet_van_toepassing" == str(uitkomst.aard)
+    assert {"WPO", "WEC"} == {bron.werk.afkorting for bron in uitkomst.bronnen}
+
+
 @pytest.mark.parametrize(
     ("eis", "feit", "regel"),
     [
@@ -652,6 +672,30 @@ def test_a_judgement_points_to_its_list(eis: str, feit: str, regel: str) -> None
     vervolg = eis_van(eis, **{feit: "nee"}).uitkomst.vervolg
     assert [regel] == [stap.regel for stap in vervolg]
     assert rules_lib.REGELS["verwijdering"].zaak.feiten[feit].oordeel
+
+
+@pytest.mark.parametrize(
+    ("sector", "grond"),
+    [("po", "WPO art. 42 lid 1"), ("so", "WEC art. 43 lid 1"), ("vso", "WEC art. 43 lid 1")],
+)
+def test_a_report_goes_with_the_pupil(sector: str, grond: str) -> None:
+    """Over a pupil who leaves there is a report (WPO 42.1, WEC 43.1); its own list says the rest.
+
+    It is the same fact as in that list, so that it is answered once.
+    """
+    vraag = "overstaprapport_gemaakt"
+    eis = eis_van("rapport-voor-nieuwe-school", sector=sector, **{vraag: "nee"})
+    assert "ontbreekt" == eis.staat
+    assert ["gegevens-overdracht"] == [stap.regel for stap in eis.uitkomst.vervolg]
+    assert grond in {bron.verwijzing for bron in eis.bronnen}
+    assert "voldaan" == staat("rapport-voor-nieuwe-school", sector=sector, **{vraag: "ja"})
+    zaken = [rules_lib.REGELS[id].zaak for id in ("verwijdering", "gegevens-overdracht")]
+    assert zaken[0].feiten[vraag] is zaken[1].feiten[vraag]
+
+
+def test_in_the_vo_no_report_was_found() -> None:
+    """The articles read on the vo ask no report of the school that is left."""
+    assert "niet_van_toepassing" == staat("rapport-voor-nieuwe-school", sector="vo")
 
 
 def test_nothing_missing_is_never_called_lawful() -> None:

@@ -159,7 +159,7 @@ def test_c26_by_law_every_school_decides_and_first_choice_is_practice(sector: st
     bronnen = gezien("wie-heeft-zorgplicht", **zaak)
     assert "elke-school-van-aanmelding" == uitkomst("wie-heeft-zorgplicht", **zaak).id
     assert "wet" == draagt("wie-heeft-zorgplicht", **zaak)
-    assert "praktijk" == bronnen["Websites van samenwerkingsverbanden"]
+    assert "praktijk" == bronnen["Websites over passend onderwijs"]
     assert van(sector, BESLISSEN) in bronnen
     assert uitkomst("wie-heeft-zorgplicht", **zaak).jurist
 

@@ -180,8 +180,8 @@ EISEN_BEZWAAR = Controlelijst(
         ),
         (
             "sector=vo denominatie=openbaar ontvangst_bezwaar=2026-12-01 gpo=nee "
-            "bekendmaking_beslissing=2026-12-30 bezwaar_bevestigd=ja bezwaar_commissie=nee "
-            "bezwaar_gehoord=ja bezwaar_leerling_gehoord=nee bezwaar_onder_18=ja "
+            "bekendmaking_beslissing=2026-12-30 bezwaar_bevestigd=ja adviescommissie=nee "
+            "bezwaar_gehoord=ja bezwaar_leerling_gehoord=nee achttien=nee "
             "bezwaar_ouders_ook=ja bezwaar_stukken=ja bezwaar_redenen=ja bezwaar_op_papier=ja "
             "beroep_genoemd=ja"
         ),

@@ -43,7 +43,7 @@ def commissie_gemeld(zaak: BeslissingOpBezwaar) -> Uitkomst:
 
     Bron: Awb art. 7:13 lid 2 en 3 (openbaar).
 
-    >>> openbaar = {"denominatie": "openbaar", "bezwaar_commissie": "ja"}
+    >>> openbaar = {"denominatie": "openbaar", "adviescommissie": "ja"}
     >>> commissie_gemeld(BeslissingOpBezwaar(**openbaar, commissie_gemeld="nee")).aard.value
     'ontbreekt'
     """
@@ -60,7 +60,7 @@ def _zonder_commissie(zaak: BeslissingOpBezwaar) -> Uitkomst | None:
         return niet_van_toepassing(
             "De adviescommissie van de Awb hoort bij een openbare school.", AWB.artikel("7:13", "1")
         )
-    return None if zaak.bezwaar_commissie else _GEEN_COMMISSIE
+    return None if zaak.adviescommissie else _GEEN_COMMISSIE
 
 
 def gehoord(zaak: BeslissingOpBezwaar) -> Uitkomst:
@@ -112,7 +112,7 @@ def ouders_ook_gehoord(zaak: BeslissingOpBezwaar) -> Uitkomst:
 
     Bron: WVO 2020 art. 8.8 lid 6 en 8.15 lid 8.
 
-    >>> ouders_ook_gehoord(BeslissingOpBezwaar(sector="vo", bezwaar_onder_18="nee")).aard.value
+    >>> ouders_ook_gehoord(BeslissingOpBezwaar(sector="vo", achttien="ja")).aard.value
     'niet_van_toepassing'
     """
     if zaak.sector != "vo":
@@ -121,7 +121,7 @@ def ouders_ook_gehoord(zaak: BeslissingOpBezwaar) -> Uitkomst:
             *NA_ONTVANGST,
             AWB.artikel("7:2", "1").alleen_bij("openbaar"),
         )
-    if not zaak.bezwaar_onder_18:
+    if zaak.achttien:
         return niet_van_toepassing("De leerling is achttien of ouder.", *VO)
     if not zaak.bezwaar_ouders_ook:
         return ontbreekt("De ouders kregen geen gelegenheid om te worden gehoord.")
@@ -249,7 +249,7 @@ def afwijking_advies(zaak: BeslissingOpBezwaar) -> Uitkomst:
 
     Bron: Awb art. 7:13 lid 7 (openbaar).
 
-    >>> openbaar = {"denominatie": "openbaar", "bezwaar_commissie": "ja"}
+    >>> openbaar = {"denominatie": "openbaar", "adviescommissie": "ja"}
     >>> zaak = BeslissingOpBezwaar(**openbaar, commissie_afgeweken="ja", commissie_reden="nee")
     >>> afwijking_advies(zaak).aard.value
     'ontbreekt'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.moment import GewoneDag, Opgeschort
 from rules_lib.kern.termijn import Volgorde
 from rules_lib.kern.zaak import Afgeleid, JaNee
+from rules_lib.recht.besluit import Adviescommissie
 from rules_lib.recht.bezwaar.termijnen import (
     BESLUIT_EERST,
     GPO_EERST,
@@ -27,6 +28,7 @@ from rules_lib.recht.gebeurtenissen import (
     GPO_OORDEEL,
     ONTVANGST_BEZWAAR,
 )
+from rules_lib.recht.leerplicht import Leeftijd
 from rules_lib.recht.wetten import AWB, WEC
 
 _VOLGORDE = (
@@ -46,7 +48,7 @@ _VOLGORDE = (
 _VO = tuple(BESLISSEN_VO.values())
 
 
-class BeslissingOpBezwaar(Bezwaar):
+class BeslissingOpBezwaar(Bezwaar, Adviescommissie, Leeftijd):
     """De feiten van een beslissing op bezwaar tegen een weigering of verwijdering.
 
     >>> BeslissingOpBezwaar(bezwaar_gehoord="ja").bezwaar_gehoord
@@ -56,12 +58,6 @@ class BeslissingOpBezwaar(Bezwaar):
     bezwaar_bevestigd = JaNee(
         "Heeft het bestuur de ontvangst van het bezwaar schriftelijk bevestigd?",
         bronnen=(AWB.artikel("6:14", "1"),),
-    )
-    bezwaar_commissie = JaNee(
-        "Heeft het bestuur voor dit bezwaar een adviescommissie ingesteld?",
-        hulp="Een voorzitter van buiten en ten minste twee leden, die het bestuur adviseren. Niet "
-        "de geschillencommissie (GPO).",
-        bronnen=(AWB.artikel("7:13", "1"),),
     )
     commissie_gemeld = JaNee(
         "Weten de ouders dat de adviescommissie over het bezwaar adviseert en hen hoort?",
@@ -82,11 +78,6 @@ class BeslissingOpBezwaar(Bezwaar):
     bezwaar_leerling_gehoord = JaNee(
         "Kreeg de leerling gelegenheid om over het bezwaar te worden gehoord?",
         hulp="Dat geldt voor elke leerling, hoe jong ook. Doe het voor de beslissing.",
-        bronnen=_VO,
-    )
-    bezwaar_onder_18 = JaNee(
-        "Is de leerling jonger dan achttien jaar?",
-        hulp="Dan hebben de ouders dezelfde rechten als de leerling.",
         bronnen=_VO,
     )
     bezwaar_ouders_ook = JaNee(

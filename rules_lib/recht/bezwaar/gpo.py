@@ -7,17 +7,17 @@ from dataclasses import replace
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee, Keuze
-from rules_lib.recht.basis import Basiszaak, beslissing
+from rules_lib.recht.basis import beslissing
 from rules_lib.recht.bezwaar.vindplaatsen import (
     AFWIJKEN_VAN_OORDEEL,
     BEVOEGD_GPO,
     OORDEEL_GPO,
     OPSCHORTING_GPO,
-    UITSPRAKEN_GPO,
 )
 from rules_lib.recht.gebeurtenissen import GPO_AANHANGIG
 from rules_lib.recht.geldigheden import SINDS_2022
-from rules_lib.recht.wetten import BIJGEWERKT, LPW, WEC, WPO, WVO
+from rules_lib.recht.leerplicht import LEERPLICHTWET, Leerplicht, leerplichtwet_geldt
+from rules_lib.recht.wetten import BIJGEWERKT, GPO_OORDELEN, WEC, WPO, WVO
 
 GELEZEN = replace(SINDS_2022, gelezen_vanaf=BIJGEWERKT)
 """De artikelen over de commissie zijn gelezen in de tekst van 1 augustus 2026."""
@@ -35,10 +35,10 @@ _ONDERWERPEN = {
 }
 
 
-class Gpo(Basiszaak):
+class Gpo(Leerplicht):
     """De feiten waarvan afhangt of de GPO over een geschil oordeelt.
 
-    >>> Gpo(sector="vo", gpo_leerplichtig="ja").gpo_leerplichtig
+    >>> Gpo(sector="so", gpo_instelling="ja").gpo_instelling
     True
     """
 
@@ -56,12 +56,6 @@ class Gpo(Basiszaak):
         ),
         bronnen=BEVOEGD_GPO,
     )
-    gpo_leerplichtig = JaNee(
-        "Is de Leerplichtwet op de leerling van toepassing?",
-        hulp="Dat kan ook na zestien jaar: tot achttien zonder startkwalificatie geldt de "
-        "kwalificatieplicht, met uitzonderingen. Kijk dus niet alleen naar de leeftijd.",
-        bronnen=(WVO.artikel("8.15", "2"), LPW.artikel("3", "1"), LPW.artikel("4a", "1")),
-    )
     gpo_instelling = JaNee(
         "Gaat het om toelating tot een instelling voor cluster 1 of 2?",
         hulp="Cluster 1: blinde en slechtziende leerlingen. Cluster 2: dove en slechthorende "
@@ -74,11 +68,12 @@ def gpo_bevoegd(zaak: Gpo) -> Uitkomst:
     """Zegt of de geschillencommissie (GPO) volgens de wet over een geschil oordeelt.
 
     Bron: WPO art. 43 lid 2, WEC art. 45 lid 2, WVO 2020 art. 12.34 lid 2. Dat ook een voornemen om
-    te verwijderen kan worden voorgelegd, is praktijk van de commissie.
+    te verwijderen kan worden voorgelegd, blijkt uit oordelen van de commissie.
 
     >>> gpo_bevoegd(Gpo(sector="po", gpo_onderwerp="verwijdering")).id
     'open-verwijdering'
-    >>> gpo_bevoegd(Gpo(sector="vo", gpo_onderwerp="verwijdering", gpo_leerplichtig="nee")).id
+    >>> gpo_bevoegd(Gpo(sector="vo", gpo_onderwerp="verwijdering", leerplichtig="nee",
+    ...     achttien="ja")).id
     'niet-leerplichtig'
     >>> gpo_bevoegd(Gpo(sector="so", gpo_onderwerp="schorsing")).id
     'niet-genoemd-schorsing'
@@ -91,7 +86,7 @@ def gpo_bevoegd(zaak: Gpo) -> Uitkomst:
         return _TOELATING
     if zaak.gpo_onderwerp in ("verwijdering", "voornemen"):
         if vo:
-            if not zaak.gpo_leerplichtig:
+            if not leerplichtwet_geldt(zaak):
                 return _NIET_LEERPLICHTIG
         return _VERWIJDERING if zaak.gpo_onderwerp == "verwijdering" else _VOORNEMEN
     return _OVERIG[str(zaak.gpo_onderwerp)]
@@ -159,8 +154,8 @@ _VOORNEMEN = Uitkomst(
     "verwijdering of voornemen doet zij dat niet. Het oordeel komt binnen tien weken. Tegen een "
     "voornemen is nog geen bezwaar: dat kan pas tegen het besluit, en dan binnen zes weken.",
     bronnen=(
-        UITSPRAKEN_GPO.artikel("108616"),
-        UITSPRAKEN_GPO.artikel("108468"),
+        GPO_OORDELEN.artikel("108616"),
+        GPO_OORDELEN.artikel("108468"),
         *_GRONDEN,
     ),
     vervolg=(_REKEN, Vervolg("Komt er een besluit? Maak dan op tijd bezwaar.", "bezwaar")),
@@ -171,7 +166,7 @@ _NIET_LEERPLICHTIG = _niet(
     "In het vo gaat het alleen om een leerling op wie de Leerplichtwet van toepassing is. Bezwaar "
     "bij het bestuur kan wel.",
     _WEL_BEZWAAR,
-    bronnen=(WVO.artikel("8.15", "2"), LPW.artikel("3", "1"), LPW.artikel("4a", "1")),
+    bronnen=(WVO.artikel("8.15", "2"), *LEERPLICHTWET),
     jurist=("Behandelt de GPO in het vo ook verwijdering als de Leerplichtwet niet geldt?",),
 )
 _INSTELLING = _niet(
@@ -225,7 +220,7 @@ GPO_BEVOEGD = beslissing(
     ankers=(GPO_AANHANGIG,),
     voorbeelden=(
         "sector=po gpo_onderwerp=voornemen",
-        "sector=vo gpo_onderwerp=verwijdering gpo_leerplichtig=nee",
+        "sector=vo gpo_onderwerp=verwijdering leerplichtig=nee achttien=ja",
         "sector=vso gpo_onderwerp=toelating gpo_instelling=nee",
     ),
     geldig=GELEZEN,

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
-from rules_lib.kern.bron import Soort, Werk
 from rules_lib.recht.wetten import AWB, BBWPO, OBWEC, RECHTSPRAAK, UWVO, WEC, WPO, WVO
 
 _NU_LID = "Bij een verwijdering. Voor 1 augustus 2024 was dit lid "
@@ -85,14 +83,3 @@ BESTUURSRECHTER = replace(
     toelichting="De bestuursrechter oordeelt over een tlv-besluit van een samenwerkingsverband.",
 )
 """Op het besluit over een tlv is de Awb van toepassing."""
-
-UITSPRAKEN_GPO = Werk(
-    afkorting="Uitspraken GPO",
-    naam="Uitspraken van de Geschillencommissie passend onderwijs; gelezen in samenvatting",
-    versie=date(2026, 11, 23),
-    tekst="samenvattingen van uitspraken",
-    gelezen=date(2026, 11, 23),
-    url="https://onderwijsgeschillen.nl",
-    soort=Soort.PRAKTIJK,
-)
-"""Het artikel van een bron is hier het nummer van de uitspraak."""

@@ -14,6 +14,7 @@ from rules_lib.recht.bezwaar.vindplaatsen import (
     NA_ONTVANGST,
     SAMENWERKINGSSCHOOL,
 )
+from rules_lib.recht.vindplaatsen import TLV_COMMISSIE
 from rules_lib.recht.wetten import AWB, WEC, WPO, WVO
 
 _TERMIJN = Vervolg("Reken uit tot en met wanneer bezwaar kan.", "bezwaar")
@@ -137,7 +138,8 @@ NIET_BEHANDELEN_OPENBAAR = Uitkomst(
     tekst="De ouders maken bezwaar bij het bevoegd gezag, binnen zes weken vanaf de dag na de "
     "bekendmaking. Voor de beslissing daarop zijn er twee lezingen. Is dit geen besluit over de "
     "toelating, dan zijn het zes weken na de bezwaartermijn (twaalf met een adviescommissie). Is "
-    "het dat wel, dan zijn het vier weken. Houd de vier weken aan." + _INTUSSEN,
+    "het dat wel, dan zijn het vier weken: in het vo na de ontvangst van het bezwaar, in het po en "
+    "(v)so vanaf de dag nadat de bezwaartermijn om is. Houd de vier weken aan." + _INTUSSEN,
     bronnen=(
         AWB.artikel("7:10", "1")
         .alleen_bij("openbaar")
@@ -229,13 +231,15 @@ _NA_TLV = (
 )
 TLV_PO = Uitkomst(
     id="samenwerkingsverband-po",
-    tekst=_TLV,
-    bronnen=(WPO.artikel("18a", "12").in_elke_sector(), *_BIJ_TLV),
+    tekst=_TLV
+    + " Gaat het om vso, praktijkonderwijs of lwoo, dan besluit het samenwerkingsverband "
+    "van het voortgezet onderwijs, ook als het kind nog op een school voor po of so zit.",
+    bronnen=(*TLV_COMMISSIE, *_BIJ_TLV),
     vervolg=_NA_TLV,
 )
 TLV_VO = Uitkomst(
     id="samenwerkingsverband-vo",
     tekst=_TLV,
-    bronnen=(WVO.artikel("2.47", "15").in_elke_sector(), *_BIJ_TLV),
+    bronnen=(*TLV_COMMISSIE[1:], *_BIJ_TLV),
     vervolg=_NA_TLV,
 )

@@ -12,7 +12,7 @@ from rules_lib.recht.informatie.vindplaatsen import (
 )
 from rules_lib.recht.wetten import WEC
 
-_VAN_VO = "Over een rapport van een school voor vo is in de gelezen artikelen niets gevonden."
+VAN_VO = "Over een rapport van een school voor vo is in de gelezen artikelen niets gevonden."
 
 
 def vorige_school_ingelicht(zaak: Overdracht) -> Uitkomst:
@@ -70,7 +70,7 @@ def studieresultaten_gestuurd(zaak: Overdracht) -> Uitkomst:
 def _geen_rapport(zaak: Overdracht) -> Uitkomst | None:
     """Geeft de grond waarop er geen onderwijskundig rapport hoeft te zijn, of niets."""
     if zaak.sector == "vo":
-        return niet_van_toepassing(_VAN_VO, *RAPPORT_OVERSTAP)
+        return niet_van_toepassing(VAN_VO, *RAPPORT_OVERSTAP)
     if not zaak.vertrekt_van_school:
         return niet_van_toepassing("De leerling verlaat de school niet.", *RAPPORT_OVERSTAP)
     return None

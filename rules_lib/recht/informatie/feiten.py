@@ -125,7 +125,20 @@ class Ontbrekend(Basiszaak):
     )
 
 
-class Overdracht(Basiszaak):
+class Overstaprapport(Basiszaak):
+    """Het feit of er een onderwijskundig rapport is over een leerling die vertrekt.
+
+    >>> Overstaprapport(overstaprapport_gemaakt="ja").overstaprapport_gemaakt
+    True
+    """
+
+    overstaprapport_gemaakt = JaNee(
+        "Maakte de directeur een onderwijskundig rapport, na overleg met de leraren?",
+        hulp="Het rapport is bedoeld voor de nieuwe school.",
+    )
+
+
+class Overdracht(Overstaprapport):
     """De feiten over gegevens die worden gedeeld en bewaard.
 
     >>> Overdracht(sector="vo", vorige_school_weet="ja").vorige_school_weet
@@ -150,10 +163,6 @@ class Overdracht(Basiszaak):
     vertrekt_van_school = JaNee(
         "Verlaat de leerling de school?",
         hulp="Het gaat om de school die het kind verlaat, niet om de nieuwe school.",
-    )
-    overstaprapport_gemaakt = JaNee(
-        "Maakte de directeur een onderwijskundig rapport, na overleg met de leraren?",
-        hulp="Het rapport is bedoeld voor de nieuwe school.",
     )
     overstaprapport_afschrift = JaNee(
         "Kregen de ouders een afschrift van het onderwijskundig rapport?"

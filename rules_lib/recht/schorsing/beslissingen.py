@@ -8,12 +8,12 @@ from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import Basiszaak, beslissing
+from rules_lib.recht.leerplicht import LEERPLICHTWET, leerplichtwet_geldt
 from rules_lib.recht.schorsing.feiten import BijVerwijdering
 from rules_lib.recht.schorsing.gebeurtenissen import BEGIN_SCHORSING, BEKENDMAKING_SCHORSING
 from rules_lib.recht.schorsing.vindplaatsen import (
     AAN_WIE,
     EEN_WEEK_EN_HOREN,
-    LEERPLICHT,
     ONBEPAALD,
     REDENEN,
     TIJDENS_OVERLEG,
@@ -61,12 +61,12 @@ def schorsing_bij_verwijdering(zaak: BijVerwijdering) -> Uitkomst:
 
     >>> schorsing_bij_verwijdering(BijVerwijdering(sector="po")).id
     'week-blijft'
-    >>> schorsing_bij_verwijdering(BijVerwijdering(sector="vo", leerplichtwet_geldt="ja",
+    >>> schorsing_bij_verwijdering(BijVerwijdering(sector="vo", leerplichtig="ja",
     ...     overleg_inspectie_loopt="ja")).id
     'tijdens-overleg'
     """
     if zaak.sector == "vo":
-        if not zaak.leerplichtwet_geldt:
+        if not leerplichtwet_geldt(zaak):
             return _ZONDER_LEERPLICHT
         if zaak.overleg_inspectie_loopt:
             return _TIJDENS_OVERLEG
@@ -103,7 +103,7 @@ _ZONDER_LEERPLICHT = Uitkomst(
     tekst="Een schorsing duurt hoogstens een week. De ruimte voor schorsen ten tijde van het "
     "overleg met de inspectie is er alleen voor een leerling op wie de Leerplichtwet van "
     "toepassing is. Dat het rapport de hele procedure noemt, is ruimer dan de tekst.",
-    bronnen=(WVO.artikel("8.14", "1"), TIJDENS_OVERLEG, *LEERPLICHT, ZOLANG_DE_PROCEDURE_LOOPT),
+    bronnen=(WVO.artikel("8.14", "1"), TIJDENS_OVERLEG, *LEERPLICHTWET, ZOLANG_DE_PROCEDURE_LOOPT),
     vervolg=_NA_DE_WEEK,
 )
 _TIJDENS_OVERLEG = Uitkomst(
@@ -265,8 +265,8 @@ BESLISSINGEN = (
         ankers=(BEKENDMAKING_SCHORSING, BEGIN_SCHORSING),
         voorbeelden=(
             "sector=po",
-            "sector=vo leerplichtwet_geldt=ja overleg_inspectie_loopt=ja",
-            "sector=vo leerplichtwet_geldt=nee",
+            "sector=vo leerplichtig=ja overleg_inspectie_loopt=ja",
+            "sector=vo leerplichtig=nee achttien=ja",
         ),
         betrekt=(
             Betrekking(

@@ -9,7 +9,8 @@ from rules_lib.kern.regel import Betrekking, TermijnOfUitkomst, Vorm
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee
-from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, beslissing, termijnregel
+from rules_lib.recht.basis import BEVOEGD_GEZAG, beslissing, termijnregel
+from rules_lib.recht.besluit import Adviescommissie
 from rules_lib.recht.schorsing.gebeurtenissen import BEKENDMAKING_SCHORSING
 from rules_lib.recht.schorsing.vindplaatsen import (
     AAN_WIE,
@@ -22,20 +23,13 @@ from rules_lib.recht.schorsing.vindplaatsen import (
 from rules_lib.recht.wetten import AWB
 
 
-class Schorsingsbezwaar(Basiszaak):
+class Schorsingsbezwaar(Adviescommissie):
     """De feiten van een bezwaar tegen een schorsing.
 
     >>> Schorsingsbezwaar(denominatie="openbaar").denominatie == "openbaar"
     True
     """
 
-    schorsing_adviescommissie = JaNee(
-        "Adviseert een commissie van buiten over het bezwaar?",
-        hulp="Een commissie met ten minste drie leden en een voorzitter die niet bij het bestuur "
-        "hoort. De school deelt zo spoedig mogelijk mee dat zij adviseert.",
-        standaard=("nee", "Er is geen adviescommissie voor het bezwaar."),
-        bronnen=(AWB.artikel("7:13", "1 en 2").alleen_bij("openbaar"),),
-    )
     schorsing_verdaagd = JaNee(
         "Heeft de school schriftelijk gemeld dat zij de beslissing op het bezwaar verdaagt?",
         standaard=("nee", "De school heeft de beslissing op het bezwaar niet verdaagd."),
@@ -177,7 +171,7 @@ def beslissing_bezwaar_schorsing(zaak: Schorsingsbezwaar) -> TermijnOfUitkomst:
 
     Bron: Awb art. 7:10 lid 1 en 3. Voor een bijzondere school is geen regeling gevonden.
 
-    >>> openbaar = {"denominatie": "openbaar", "schorsing_adviescommissie": "nee"}
+    >>> openbaar = {"denominatie": "openbaar", "adviescommissie": "nee"}
     >>> zaak = Schorsingsbezwaar(**openbaar, schorsing_verdaagd="nee")
     >>> beslissing_bezwaar_schorsing(zaak).gebeurtenis.naam
     'bekendmaking_schorsing'
@@ -186,7 +180,7 @@ def beslissing_bezwaar_schorsing(zaak: Schorsingsbezwaar) -> TermijnOfUitkomst:
     """
     if zaak.denominatie == "bijzonder":
         return _GEEN_REGELING
-    termijn = Na(_EINDE, Weken(12 if zaak.schorsing_adviescommissie else 6))
+    termijn = Na(_EINDE, Weken(12 if zaak.adviescommissie else 6))
     verdaagd = zaak.schorsing_verdaagd
     return Termijn.met_einde(
         GewoneDag(Verlengd(termijn, Weken(6)) if verdaagd else termijn),
@@ -244,7 +238,7 @@ TERMIJNEN = (
             "denominatie=openbaar bekendmaking_schorsing=2026-11-23",
             (
                 "denominatie=openbaar bekendmaking_schorsing=2026-11-23 "
-                "schorsing_adviescommissie=ja schorsing_verdaagd=ja"
+                "adviescommissie=ja schorsing_verdaagd=ja"
             ),
         ),
         betrekt=(

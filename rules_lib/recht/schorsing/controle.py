@@ -20,8 +20,8 @@ from rules_lib.recht.schorsing.vindplaatsen import (
     MELDEN_OUD,
     ONBEPAALD,
     ONONDERBROKEN,
-    PRAKTIJK,
     REDENEN,
+    WEBSITES,
     WEEK,
     ZIENSWIJZE,
     ZORGPLICHT_BLIJFT,
@@ -107,7 +107,7 @@ _BIJ_HET_BESLUIT = (
         *WEEK,
         ONBEPAALD,
         EEN_WEEK_EN_HOREN,
-        PRAKTIJK.artikel(""),
+        WEBSITES,
         jurist=(
             (
                 "Geldt de week ook voor een schorsing in het vo ten tijde van het overleg met de "
@@ -121,7 +121,7 @@ _BIJ_HET_BESLUIT = (
         Fase.BIJ_BESLUIT,
         "Niet voor dagen die voorbij zijn: laat de leerling terugkomen.",
         *uitleg_bij(WEEK, "De tekst noemt één week en geen verlenging."),
-        PRAKTIJK.artikel(""),
+        WEBSITES,
     ),
     eis(
         eisen.met_redenen,
@@ -200,7 +200,7 @@ SCHORSING = Controlelijst(
             "bekendmaking_schorsing=2026-11-23 schorsing_gehoord=nee schorsing_spoed=nee "
             "schorsing_bevoegd=ja tijdens_verwijderprocedure=nee hoogstens_vijf_schooldagen=nee "
             "schorsing_aansluitend=nee schorsing_redenen=ja schorsing_aan_leerling=nee "
-            "jonger_dan_18=ja schorsing_aan_ouders=ja schorsing_gemeld=nee schorsing_onderwijs=ja"
+            "achttien=nee schorsing_aan_ouders=ja schorsing_gemeld=nee schorsing_onderwijs=ja"
         ),
     ),
     versies=(

@@ -157,7 +157,7 @@ def aan_de_ouders(zaak: Schorsing) -> Uitkomst:
 
     >>> aan_de_ouders(Schorsing(sector="po", schorsing_aan_ouders="nee")).aard.value
     'ontbreekt'
-    >>> aan_de_ouders(Schorsing(sector="vo", jonger_dan_18="nee")).aard.value
+    >>> aan_de_ouders(Schorsing(sector="vo", achttien="ja")).aard.value
     'niet_van_toepassing'
     """
     if zaak.sector == "vso":
@@ -168,7 +168,7 @@ def aan_de_ouders(zaak: Schorsing) -> Uitkomst:
                 WEC.artikel("40a", "2"),
             )
     if zaak.sector == "vo":
-        if not zaak.jonger_dan_18:
+        if zaak.achttien:
             return niet_van_toepassing(
                 "De leerling is 18 jaar of ouder: de wet noemt dan alleen de leerling. Staat de "
                 "leerling onder curatele, stuur het besluit dan ook aan de curator.",

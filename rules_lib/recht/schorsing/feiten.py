@@ -6,6 +6,7 @@ from rules_lib.kern.duur import Weken
 from rules_lib.kern.moment import DagNa, Gedurende
 from rules_lib.kern.zaak import Afgeleid, JaNee
 from rules_lib.recht.basis import Basiszaak, Leerlingzaak
+from rules_lib.recht.leerplicht import Leerplicht
 from rules_lib.recht.schorsing.gebeurtenissen import (
     BEGIN_SCHORSING,
     BEGIN_VOOR_EINDE,
@@ -14,7 +15,6 @@ from rules_lib.recht.schorsing.gebeurtenissen import (
 )
 from rules_lib.recht.schorsing.vindplaatsen import (
     AAN_WIE,
-    LEERPLICHT,
     MELDEN,
     REDENEN,
     TIJDENS_OVERLEG,
@@ -42,21 +42,13 @@ class Melding(Basiszaak):
     )
 
 
-class BijVerwijdering(Basiszaak):
+class BijVerwijdering(Leerplicht):
     """De feiten van een schorsing terwijl er een verwijdering loopt.
 
-    >>> BijVerwijdering(sector="vo", leerplichtwet_geldt="nee").leerplichtwet_geldt
+    >>> BijVerwijdering(sector="vo", overleg_inspectie_loopt="nee").overleg_inspectie_loopt
     False
     """
 
-    leerplichtwet_geldt = JaNee(
-        "Is de Leerplichtwet op de leerling van toepassing?",
-        hulp="Dat is zo zolang de leerling leerplichtig is, en daarna zolang hij nog geen 18 is "
-        "en geen startkwalificatie heeft. Uitgezonderd is dan wie een diploma of verklaring van "
-        "het praktijkonderwijs heeft, of vso volgde in een profiel dat artikel 4a lid 2 noemt. "
-        "Alleen naar de leeftijd kijken is dus niet genoeg.",
-        bronnen=LEERPLICHT,
-    )
     overleg_inspectie_loopt = JaNee(
         "Loopt nu het overleg met de inspectie over de definitieve verwijdering?",
         hulp="Het begint als de school de inspectie erover benadert, en is voorbij als het is "
@@ -132,11 +124,6 @@ class Schorsing(Melding, BijVerwijdering, Leerlingzaak):
         "genoeg, en waarom zo lang. Noem het wetsartikel. Wie weegt: het bevoegd gezag.",
         oordeel=True,
         bronnen=REDENEN,
-    )
-    jonger_dan_18 = JaNee(
-        "Is de leerling jonger dan 18 jaar?",
-        hulp="Het gaat om de leeftijd op de dag van het besluit.",
-        bronnen=(WVO.artikel("8.14", "2"),),
     )
     schorsing_aan_leerling = JaNee(
         "Is het besluit schriftelijk aan de leerling zelf bekendgemaakt?",

@@ -20,7 +20,7 @@ from rules_lib.recht.schorsing.gebeurtenissen import (
 from rules_lib.recht.schorsing.vindplaatsen import (
     AAN_WIE,
     EEN_WEEK_EN_HOREN,
-    PRAKTIJK,
+    WEBSITES,
     ZIENSWIJZE,
     ZORGVULDIG,
     uitleg_bij,
@@ -73,7 +73,7 @@ def _terugkeer(zaak: Schorsen) -> TermijnOfUitkomst:
     return Termijn.met_einde(
         Schooldag(DagNa(EINDE_SCHORSING), 1),
         SoortDatum.RICHTDATUM,
-        (PRAKTIJK.artikel(""),),
+        (WEBSITES,),
         aannames=(Aanname("Schoolvakanties en studiedagen van de school kent de kalender niet."),),
     )
 

@@ -21,8 +21,8 @@ from rules_lib.recht.schorsing.gebeurtenissen import (
 from rules_lib.recht.schorsing.vindplaatsen import (
     MELDEN,
     MELDEN_VO_OUD,
-    PRAKTIJK,
     TIJDENS_OVERLEG,
+    WEBSITES,
     WEEK,
 )
 
@@ -59,7 +59,7 @@ def schorsing_einde(zaak: Basiszaak) -> Termijn:
         soort_datum=SoortDatum.UITERLIJK,
         bronnen=(
             *WEEK,
-            PRAKTIJK.artikel(""),
+            WEBSITES,
             AWT.artikel("1", "1").als_uitleg(_GEEN_AWT),
             TIJDENS_OVERLEG,
         ),

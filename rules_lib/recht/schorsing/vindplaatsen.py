@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from rules_lib.kern.bron import Bron
+from rules_lib.recht.wetten import AWB, RAPPORT, RECHTSPRAAK, VERGELIJK_SWV, WEC, WPO, WVO, WVO_2024
 
-from rules_lib.kern.bron import Bron, Soort, Werk
-from rules_lib.recht.wetten import AWB, LPW, RAPPORT, RECHTSPRAAK, WEC, WPO, WVO, WVO_2024
-
-PRAKTIJK = Werk(
-    afkorting="Websites over schorsen",
-    naam="Uitleg over schorsen van scholen en leerplicht (reggesteyn.nl, lereninzeeland.nl, "
-    "rblgv.nl)",
-    versie=date(2026, 11, 23),
-    tekst="samenvattingen van die pagina's",
-    gelezen=date(2026, 11, 23),
-    soort=Soort.PRAKTIJK,
+WEBSITES = VERGELIJK_SWV.artikel(
+    "", toelichting="Over schorsen: reggesteyn.nl, lereninzeeland.nl en rblgv.nl."
 )
 
 WEEK = (WPO.artikel("40c", "1"), WEC.artikel("40a", "1"), WVO.artikel("8.14", "1"))
@@ -29,7 +21,6 @@ TIJDENS_OVERLEG = WVO.artikel(
     "8.15", "4", "Tot 1 augustus 2024 was dit lid 3; de woorden zijn dezelfde."
 )
 ONONDERBROKEN = (WPO.artikel("8", "1"), WEC.artikel("11", "1"), WVO.artikel("1.4", "2"))
-LEERPLICHT = (LPW.artikel("3", "1"), LPW.artikel("4a", "1 en 2"), LPW.artikel("4b"))
 
 ONBEPAALD = RECHTSPRAAK.artikel(
     "ECLI:NL:RBMNE:2017:6581",

@@ -15,14 +15,10 @@ from rules_lib.recht.tlv.gebeurtenissen import (
     ONTVANGST_BEZWAAR_TLV,
     VERDAGING_TLV,
 )
-from rules_lib.recht.tlv.vindplaatsen import (
-    SAMENWERKINGSVERBAND,
-    overal,
-    van_swv,
-)
-from rules_lib.recht.wetten import AWB, WPO, WVO
+from rules_lib.recht.tlv.vindplaatsen import SAMENWERKINGSVERBAND
+from rules_lib.recht.vindplaatsen import TLV_COMMISSIE
+from rules_lib.recht.wetten import AWB
 
-_COMMISSIE_PO, _COMMISSIE_VO = WPO.artikel("18a", "12"), WVO.artikel("2.47", "15")
 _TWAALF_WEKEN = Na(EINDE_BEZWAAR, Weken(12))
 
 
@@ -35,7 +31,7 @@ def tlv_beslissing_op_bezwaar(zaak: TlvBezwaar) -> Termijn:
     >>> tlv_beslissing_op_bezwaar(TlvBezwaar(sector="vo", tlv_verdaagd="nee")).bronnen[0].verwijzing
     'Awb art. 7:10 lid 1 en 3'
     """
-    commissie = _COMMISSIE_PO if zaak.sector in ("po", "so") else _COMMISSIE_VO
+    commissie = TLV_COMMISSIE if zaak.sector in ("po", "so") else TLV_COMMISSIE[1:]
     te_laat = Volgorde(
         VERDAGING_TLV,
         GewoneDag(_TWAALF_WEKEN),
@@ -60,7 +56,7 @@ def tlv_beslissing_op_bezwaar(zaak: TlvBezwaar) -> Termijn:
                 "De wet laat elk samenwerkingsverband een adviescommissie instellen; dat dan "
                 "twaalf weken gelden is een gevolgtrekking."
             ),
-            *overal(commissie),
+            *commissie,
             AWB.artikel("7:13", "1"),
             BESTUURSRECHTER,
             AWT.artikel("1", "1"),
@@ -147,7 +143,7 @@ TLV_BESLISSING_OP_BEZWAAR = termijnregel(
             stap="Een beslissing op een bezwaar over een tlv",
             vorm=Vorm.ADVIES,
             wie="de adviescommissie van het samenwerkingsverband",
-            bronnen=(*van_swv(_COMMISSIE_PO, _COMMISSIE_VO), AWB.artikel("7:13", "6 en 7")),
+            bronnen=(*TLV_COMMISSIE, AWB.artikel("7:13", "6 en 7")),
             woorden="adviseert over bezwaarschriften; schriftelijk, met verslag van het horen; "
             "afwijken met de reden",
         ),

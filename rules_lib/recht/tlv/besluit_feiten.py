@@ -133,7 +133,7 @@ class TlvBesluit(JuistSwv, TlvTijd):
         bronnen=(PERIODE_SBO, PERIODE_WEC),
     )
     tlv_redenen = JaNee(
-        "Staan de redenen in het besluit?",
+        "Staan de redenen in het besluit over de tlv of over lwoo?",
         hulp="Het samenwerkingsverband weegt of zij het besluit dragen. Verwijzen naar het advies "
         "kan, als de redenen daarin staan en de ouders en de school het kennen.",
         oordeel=True,

@@ -18,10 +18,9 @@ from rules_lib.recht.tlv.gebeurtenissen import (
 from rules_lib.recht.tlv.vindplaatsen import (
     NIET_UITGESLOTEN,
 )
+from rules_lib.recht.vindplaatsen import TLV_COMMISSIE
 from rules_lib.recht.wetten import AWB, WEC, WPO, WVO
 
-_COMMISSIE = (WPO.artikel("18a", "12"), WVO.artikel("2.47", "15"))
-"""Dat tegen het besluit bezwaar openstaat, blijkt uit de adviescommissie die de wet instelt."""
 _GEEN_GPO = tuple(
     bron.als_uitleg("De geschillencommissie gaat niet over besluiten van een samenwerkingsverband.")
     for bron in (WPO.artikel("43", "2"), WEC.artikel("45", "2"), WVO.artikel("12.34", "2"))
@@ -67,7 +66,7 @@ def tlv_bezwaar(zaak: TlvBezwaar) -> Termijn:
             AWB.artikel("6:9", "1 en 2"),
             AWB.artikel("6:11"),
             AWB.artikel("6:16"),
-            *_COMMISSIE,
+            *TLV_COMMISSIE,
             BESTUURSRECHTER,
             *_GEEN_GPO,
             AWT.artikel("1", "1"),

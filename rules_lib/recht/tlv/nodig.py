@@ -152,7 +152,7 @@ _LOOPT = Uitkomst(
 
 TLV_NODIG = beslissing(
     tlv_nodig,
-    titel="Is er een toelaatbaarheidsverklaring (tlv) nodig?",
+    titel="Is er een tlv nodig?",
     ankers=(AANVRAAG_TLV,),
     voorbeelden=(
         "sector=po tlv_nieuwe_school=speciaal tlv_al_toelaatbaar=nee",

@@ -29,7 +29,6 @@ class Aanmelden(Basiszaak):
         "Is het kind doof of slechthorend?",
         hulp="Dan kan het kind in het so een jaar eerder worden aangemeld en toegelaten.",
         standaard=("nee", "Het kind is niet doof of slechthorend."),
-        beperk=lambda zaak: ("ja", "nee") if zaak.gelezen.get("sector", "so") == "so" else ("nee",),
         bronnen=(WEC.artikel("40", "3"),),
     )
 
@@ -70,7 +69,9 @@ def aanmelden_vanaf(zaak: Aanmelden) -> TermijnOfUitkomst:
             *VANAF_LEEFTIJD,
             WVO.artikel("8.8", "1").als_uitleg("Dit lid noemt geen leeftijd."),
         )
-    jaren = 2 if zaak.doof_of_slechthorend else 3
+    jaren = 3
+    if zaak.sector == "so":
+        jaren = 2 if zaak.doof_of_slechthorend else 3
     return Termijn.met_einde(
         Na(GEBOORTEDATUM, Jaren(jaren)),
         SoortDatum.VANAF,

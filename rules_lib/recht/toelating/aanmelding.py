@@ -54,6 +54,7 @@ def _zonder_besluit(zaak: Aanmelding) -> TermijnOfUitkomst:
     if zaak.asiel:
         if zaak.sector in ("po", "so"):
             return plaatsing.toelating_asiel(zaak)
+        return plaatsing.tijdelijke_plaatsing_vo(zaak)
     return plaatsing.tijdelijke_plaatsing(zaak)
 
 

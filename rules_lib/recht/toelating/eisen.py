@@ -57,7 +57,8 @@ def aanmelding_gedaan(zaak: Weigering) -> Uitkomst:
 def behoefte_onderzocht(zaak: Weigering) -> Uitkomst:
     """Gaat na of de school zelf, actueel en objectief onderzocht wat het kind nodig heeft.
 
-    Bron: uitleg van WPO art. 40 lid 3, WEC art. 40 lid 4, WVO 2020 art. 8.9 lid 1.
+    Bron: Awb art. 3:2 (openbaar); uitleg van WPO art. 40 lid 3, WEC art. 40 lid 4, WVO 2020 art.
+    8.9 lid 1.
 
     >>> behoefte_onderzocht(Weigering(**ZORGPLICHT_GELDT, eigen_onderzoek="nee")).aard.value
     'ontbreekt'
@@ -70,7 +71,8 @@ def behoefte_onderzocht(zaak: Weigering) -> Uitkomst:
 def aanbod_onderzocht(zaak: Weigering) -> Uitkomst:
     """Gaat na of de school weet wat zij zelf kan bieden.
 
-    Bron: uitleg van WPO art. 40 lid 3, WEC art. 40 lid 4, WVO 2020 art. 8.9 lid 1.
+    Bron: Awb art. 3:2 (openbaar); uitleg van WPO art. 40 lid 3, WEC art. 40 lid 4, WVO 2020 art.
+    8.9 lid 1.
 
     >>> aanbod_onderzocht(Weigering(**ZORGPLICHT_GELDT, eigen_aanbod="ja")).aard.value
     'voldaan'
@@ -201,6 +203,26 @@ def ouders_gehoord(zaak: Weigering) -> Uitkomst:
         return niet_van_toepassing("De weigering steunt niet op afwijkende gegevens.")
     if not zaak.zienswijze:
         return ontbreekt("De ouders konden niet reageren op gegevens die van de hunne afwijken.")
+    return voldaan()
+
+
+def afgewogen(zaak: Weigering) -> Uitkomst:
+    """Gaat na of de belangen zijn afgewogen en de weigering niet onevenredig is.
+
+    Bron: Awb art. 3:4 lid 1 en 2 (openbaar).
+
+    >>> afgewogen(Weigering(denominatie="openbaar", weigering_afgewogen="nee")).aard.value
+    'ontbreekt'
+    >>> afgewogen(Weigering(denominatie="bijzonder")).aard.value
+    'niet_van_toepassing'
+    """
+    if zaak.denominatie == "bijzonder":
+        return niet_van_toepassing(
+            "Deze eis van de Awb geldt voor een openbare school. Weeg toch ook: de redenen steunen "
+            "erop."
+        )
+    if not zaak.weigering_afgewogen:
+        return ontbreekt("Niet is afgewogen of de weigering past bij wat er speelt.")
     return voldaan()
 
 

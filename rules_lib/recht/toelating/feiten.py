@@ -11,6 +11,7 @@ from rules_lib.recht.basis import Leerlingzaak
 from rules_lib.recht.besluit import Besluit
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING, ONTVANGST
 from rules_lib.recht.onderzoek.feiten import Onderzoek
+from rules_lib.recht.onderzoek.vindplaatsen import BELANGEN_AFWEGEN, NIET_ONEVENREDIG
 from rules_lib.recht.toelating.beslissen import Toelating
 from rules_lib.recht.toelating.zorgplicht import Zorgplicht
 from rules_lib.recht.vindplaatsen import ANDERE_SCHOOL, BESLISSEN, OPSCHORTEN, TIJDELIJK
@@ -75,6 +76,13 @@ class Weigering(Onderzoek, AndereSchool, Besluit, Zorgplicht, Toelating, Leerlin
         "Is het besluit er binnen de termijn, met de dagen erbij dat zij stilstond?",
         hulp="Reken de laatste dag uit met de termijn voor het besluit.",
         bronnen=OPSCHORTEN,
+    )
+    weigering_afgewogen = JaNee(
+        "Zijn de belangen afgewogen, en is de weigering voor het kind niet onevenredig?",
+        hulp="Zet naast elkaar wat de weigering voor het kind en de ouders betekent, en waarvoor "
+        "zij nodig is. Leg vast wie woog, wat er meetelde en waarom het niet met minder kan.",
+        oordeel=True,
+        bronnen=(BELANGEN_AFWEGEN, NIET_ONEVENREDIG),
     )
     afwijkende_gegevens = JaNee(
         "Steunt de weigering op gegevens die anders zijn dan wat de ouders zelf gaven?",

@@ -48,18 +48,20 @@ _JURIST_TIEN_WEKEN = (
 
 _LEEFTIJD = (WPO.artikel("39", "1"), WEC.artikel("39", "1"))
 
+_VIER = Jaren(4)
+
 
 def _toelatingsleeftijd(zaak: Plaatsing) -> Jaren:
     """Vier jaar; in het so drie voor een kind dat doof of slechthorend is (WEC art. 39 lid 1)."""
     if zaak.doof_of_slechthorend:
         if zaak.sector == "so":
             return Jaren(3)
-    return Jaren(4)
+    return _VIER
 
 
-def _vanaf_de_dag_erna(zaak: Plaatsing, weken: Weken) -> tuple[Lezing, ...]:
+def _vanaf_de_dag_erna(weken: Weken, leeftijd: Jaren) -> tuple[Lezing, ...]:
     """De dag na het einde, niet voor het kind oud genoeg is; zonder en met de termijnenwet."""
-    jarig = Na(GEBOORTEDATUM, _toelatingsleeftijd(zaak))
+    jarig = Na(GEBOORTEDATUM, leeftijd)
 
     def vanaf(einde: Moment) -> Moment:
         return NietVoor(NietVoor(DagNa(einde), jarig), TOELAATBAAR_VANAF)
@@ -88,12 +90,30 @@ def tijdelijke_plaatsing(zaak: Plaatsing) -> TermijnOfUitkomst:
     'niet-van-toepassing'
     """
     if zaak.elders_ingeschreven:
-        return niet_van_toepassing(
-            "Het kind is op een andere school ingeschreven: geen tijdelijke plaatsing.", *TIJDELIJK
-        )
+        return _AL_INGESCHREVEN
+    return _na_tien_weken(_toelatingsleeftijd(zaak))
+
+
+def tijdelijke_plaatsing_vo(zaak: Plaatsing) -> TermijnOfUitkomst:
+    """Als `tijdelijke_plaatsing`, voor vo en vso: daar telt niet of het kind doof is.
+
+    >>> tijdelijke_plaatsing_vo(Plaatsing(elders_ingeschreven="nee")).soort_datum.value
+    'vanaf'
+    """
+    if zaak.elders_ingeschreven:
+        return _AL_INGESCHREVEN
+    return _na_tien_weken(_VIER)
+
+
+_AL_INGESCHREVEN = niet_van_toepassing(
+    "Het kind is op een andere school ingeschreven: geen tijdelijke plaatsing.", *TIJDELIJK
+)
+
+
+def _na_tien_weken(leeftijd: Jaren) -> Termijn:
     geen_asiel = Aanname("Het is geen kind van asielzoekers in het po of so.")
     return Termijn(
-        lezingen=_vanaf_de_dag_erna(zaak, Weken(10)),
+        lezingen=_vanaf_de_dag_erna(Weken(10), leeftijd),
         soort_datum=SoortDatum.VANAF,
         bronnen=(*TIJDELIJK, *_LEEFTIJD),
         aannames=(*_OUD_GENOEG, geen_asiel),
@@ -125,8 +145,9 @@ def toelating_asiel(zaak: Plaatsing) -> TermijnOfUitkomst:
             "tijdelijke plaatsing na tien weken.",
             *TIJDELIJK,
         )
+    leeftijd = _toelatingsleeftijd(zaak) if zaak.sector == "so" else _VIER
     return Termijn(
-        lezingen=_vanaf_de_dag_erna(zaak, Weken(6)),
+        lezingen=_vanaf_de_dag_erna(Weken(6), leeftijd),
         soort_datum=SoortDatum.VANAF,
         bronnen=(*TOELATING_ASIEL, *_OOK_OUD_GENOEG),
         aannames=_OUD_GENOEG,

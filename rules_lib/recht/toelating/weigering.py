@@ -14,6 +14,11 @@ from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
 from rules_lib.recht.geldigheden import AANBOD, ASIELREGELS, PROFIEL
 from rules_lib.recht.onderzoek.eisen import ONDERZOEKSPLICHT
+from rules_lib.recht.onderzoek.vindplaatsen import (
+    BELANGEN_AFWEGEN,
+    FEITEN_EN_BELANGEN,
+    NIET_ONEVENREDIG,
+)
 from rules_lib.recht.toelating import eisen
 from rules_lib.recht.toelating.feiten import Weigering
 from rules_lib.recht.vindplaatsen import (
@@ -85,6 +90,7 @@ def _eisen(
             "De school heeft zelf, actueel en objectief onderzocht wat het kind nodig heeft.",
             Fase.VOOR_VOORNEMEN,
             "Ja: onderzoek alsnog, binnen de termijn voor het besluit.",
+            FEITEN_EN_BELANGEN,
             *ONDERZOEKSPLICHT,
             RAPPORT.artikel("3.2"),
         ),
@@ -93,6 +99,7 @@ def _eisen(
             "De school is nagegaan wat zij zelf kan bieden, ook met hulp van anderen.",
             Fase.VOOR_VOORNEMEN,
             "Ja: ga het alsnog na en leg het vast.",
+            FEITEN_EN_BELANGEN,
             *ONDERZOEKSPLICHT,
             RAPPORT.artikel("2.2"),
         ),
@@ -143,6 +150,14 @@ def _eisen(
             "Ja: vraag alsnog hun reactie, voor het besluit.",
             AWB.artikel("4:7", "1").alleen_bij("openbaar"),
             betrekt=_ZIENSWIJZE,
+        ),
+        eis(
+            eisen.afgewogen,
+            "Bij een openbare school zijn de belangen afgewogen, en is de weigering evenredig.",
+            Fase.VOOR_BESLUIT,
+            "Ja: weeg alsnog, uiterlijk bij de beslissing op bezwaar.",
+            BELANGEN_AFWEGEN,
+            NIET_ONEVENREDIG,
         ),
         eis(
             eisen.op_papier,

@@ -9,6 +9,7 @@ from rules_lib.kern.regel import Controlelijst, Eis, Fase
 from rules_lib.recht.basis import eis
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
 from rules_lib.recht.geldigheden import SINDS_HOREN_VO, VOOR_HOREN_VO
+from rules_lib.recht.informatie.vindplaatsen import RAPPORT_OVERSTAP
 from rules_lib.recht.verwijdering import betrokken, melding
 from rules_lib.recht.verwijdering import eisen_besluit as bij
 from rules_lib.recht.verwijdering import eisen_vooraf as vooraf
@@ -114,6 +115,14 @@ def _besluit_en_daarna(tekst: Tekst) -> tuple[Eis, ...]:
             *UITSCHRIJVEN,
             wie="de directeur (po en (v)so) of het bevoegd gezag (vo)",
         ),
+        eis(
+            bij.rapport_voor_nieuwe_school,
+            "In het po en (v)so is er een onderwijskundig rapport voor de nieuwe school.",
+            Fase.NA_BESLUIT,
+            "Ja: maak het alsnog, na overleg met de leraren, en geef de ouders een afschrift.",
+            *RAPPORT_OVERSTAP,
+            wie="de directeur",
+        ),
     )
 
 
@@ -133,7 +142,7 @@ VERWIJDERING = Controlelijst(
             "onderzoek_nagelopen=ja evenredig=ja leraar_gehoord=ja ouders_gehoord_verwijdering=ja "
             "andere_school_bereid=ja soort_bereide_school=sbo tlv=ja tussentijds_geschorst=nee "
             "besluit_aan_ouders=ja redenen=ja bezwaar_genoemd=ja zo_spoedig_mogelijk=ja "
-            "gemeld_aan_gemeente=ja uitgeschreven_verwijdering=ja"
+            "gemeld_aan_gemeente=ja uitgeschreven_verwijdering=ja overstaprapport_gemaakt=ja"
         ),
         (
             "sector=vo denominatie=openbaar bekendmaking=2026-11-23 leerplichtig=ja "

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from rules_lib.kern.uitkomst import Uitkomst, niet_van_toepassing, ontbreekt, voldaan
 from rules_lib.recht.besluit import bezwaarweg_vermeld, redenen_vermeld
+from rules_lib.recht.informatie.eisen import VAN_VO
+from rules_lib.recht.informatie.vindplaatsen import RAPPORT_OVERSTAP
 from rules_lib.recht.leerplicht import volwassen
-from rules_lib.recht.verwijdering.eisen_vooraf import NIET_IN_WPO_EN_WEC
+from rules_lib.recht.verwijdering.eisen_vooraf import NIET_IN_WPO_EN_WEC, loop_na
 from rules_lib.recht.verwijdering.feiten import Verwijdering
 from rules_lib.recht.verwijdering.melding import (
     GEEN_OPGAVE,
@@ -188,4 +190,27 @@ def uitgeschreven(zaak: Verwijdering) -> Uitkomst:
     """
     if not zaak.uitgeschreven_verwijdering:
         return ontbreekt("De leerling is niet, te vroeg of op de verkeerde dag uitgeschreven.")
+    return voldaan()
+
+
+def rapport_voor_nieuwe_school(zaak: Verwijdering) -> Uitkomst:
+    """Gaat na of er een onderwijskundig rapport is voor de nieuwe school.
+
+    Bron: WPO art. 42 lid 1, WEC art. 43 lid 1 (een leerling die de school verlaat). Voor het vo is
+    het niet gevonden.
+
+    >>> rapport_voor_nieuwe_school(Verwijdering(sector="po",
+    ...     overstaprapport_gemaakt="nee")).vervolg[0].regel
+    'gegevens-overdracht'
+    >>> rapport_voor_nieuwe_school(Verwijdering(sector="vo")).aard.value
+    'niet_van_toepassing'
+    """
+    if zaak.sector == "vo":
+        return niet_van_toepassing(VAN_VO, *RAPPORT_OVERSTAP)
+    if not zaak.overstaprapport_gemaakt:
+        return loop_na(
+            ontbreekt("Er is geen onderwijskundig rapport voor de nieuwe school."),
+            "Loop na wat er in het rapport komt, en wie het krijgt.",
+            "gegevens-overdracht",
+        )
     return voldaan()

@@ -31,8 +31,12 @@ NIET_IN_WPO_EN_WEC = tuple(
 )
 
 
-def _loop_na(uitkomst: Uitkomst, tekst: str, regel: str) -> Uitkomst:
-    """Wijst bij wat ontbreekt naar de lijst die erover gaat."""
+def loop_na(uitkomst: Uitkomst, tekst: str, regel: str) -> Uitkomst:
+    """Wijst bij wat ontbreekt naar de lijst die erover gaat.
+
+    >>> loop_na(ontbreekt("Niet onderzocht."), "Loop het na.", "onderzoek").vervolg[0].regel
+    'onderzoek'
+    """
     return replace(uitkomst, vervolg=(Vervolg(tekst, regel),))
 
 
@@ -58,7 +62,7 @@ def onderzoek_gedaan(zaak: Verwijdering) -> Uitkomst:
     'onderzoek'
     """
     if not zaak.onderzoek_nagelopen:
-        return _loop_na(
+        return loop_na(
             ontbreekt("Niet goed is onderzocht wat de leerling nodig heeft en wat er kan."),
             "Loop de eisen aan het onderzoek na.",
             "onderzoek",
@@ -75,7 +79,7 @@ def afgewogen(zaak: Verwijdering) -> Uitkomst:
     'evenredigheid'
     """
     if not zaak.evenredig:
-        return _loop_na(
+        return loop_na(
             ontbreekt("Niet is afgewogen of de verwijdering past bij wat er speelt."),
             "Loop de afweging na.",
             "evenredigheid",
@@ -335,7 +339,7 @@ def schorsing_binnen_grenzen(zaak: Verwijdering) -> Uitkomst:
     if not zaak.tussentijds_geschorst:
         return niet_van_toepassing("De leerling is in deze tijd niet geschorst of geweerd.")
     if not zaak.tussentijds_binnen_grenzen:
-        return _loop_na(
+        return loop_na(
             ontbreekt("De leerling is langer of anders geschorst dan de wet kent."),
             "Ga na wat er bij een verwijdering aan schorsen kan.",
             "schorsing-bij-verwijdering",

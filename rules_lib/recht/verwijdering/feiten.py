@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_lib.kern.zaak import JaNee, Keuze
 from rules_lib.recht.andere_school import SOORTEN, AndereSchool
 from rules_lib.recht.besluit import Besluit
+from rules_lib.recht.informatie.feiten import Overstaprapport
 from rules_lib.recht.verwijdering.andere_school import AndereSchoolBijVerwijdering
 from rules_lib.recht.verwijdering.gebeurtenissen import INSPECTIEOVERLEG, SCHOOL_BEREID
 from rules_lib.recht.verwijdering.melding import GEMEENTE, INSPECTIE, OPGAVE, Melding
@@ -52,7 +53,7 @@ class VoorHetBesluit(AndereSchoolBijVerwijdering):
     )
 
 
-class Verwijdering(VoorHetBesluit, Melding, AndereSchool, Besluit):
+class Verwijdering(VoorHetBesluit, Melding, AndereSchool, Overstaprapport, Besluit):
     """De feiten van een voorgenomen verwijdering.
 
     >>> Verwijdering(leraar_gehoord="ja").leraar_gehoord

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from rules_lib.kern.bron import Bron
-from rules_lib.recht.verwijdering.werken import GPO_OORDELEN
 from rules_lib.recht.wetten import (
     AWB,
     BBWEC,
     BBWPO,
+    GPO_OORDELEN,
     RAPPORT,
     UWVO,
     VERGELIJK_SWV,
@@ -81,6 +81,14 @@ ALS_VERWIJDERING = tuple(
     bron.als_uitleg("De tekst noemt deze gang van zaken niet; dat zij eronder valt, is uitleg.")
     for bron in ANDERE_SCHOOL
 )
+UREN = (WPO.artikel("8", "7"), WEC.artikel("12", "1"), WEC.artikel("25", "1"))
+"""Hoeveel uren onderwijs een leerling ten minste krijgt; voor het vo is de tekst niet gelezen."""
+MINDER_UREN_INSPECTIE = (
+    WPO.artikel("8", "10"),
+    WEC.artikel("12", "2"),
+    WEC.artikel("25", "5"),
+)
+UREN_ELDERS = (WPO.artikel("15", "1"), WEC.artikel("26", "1"))
 
 
 def besluit_op_papier(in_het_vo: Bron) -> tuple[Bron, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from rules_lib.kern.bron import Soort, Werk
+from rules_lib.kern.bron import Werk
 from rules_lib.kern.geldigheid import Geldigheid
 from rules_lib.recht.wetten import BIJGEWERKT
 
@@ -19,17 +19,6 @@ WEB = Werk(
     sectoren=("vo",),
 )
 """Alleen artikel 9.2.1, waarnaar de WVO 2020 verwijst."""
-
-GPO_OORDELEN = Werk(
-    afkorting="GPO-oordelen",
-    naam="Oordelen van de Geschillencommissie passend onderwijs; gelezen in samenvatting",
-    versie=date(2026, 11, 23),
-    tekst="samenvattingen van oordelen",
-    gelezen=date(2026, 11, 23),
-    url="https://www.onderwijsgeschillen.nl",
-    soort=Soort.UITLEG,
-)
-"""Het artikel van een bron is hier het nummer van het oordeel."""
 
 OPGAVE_TOT_27 = Geldigheid(
     van=date(2026, 1, 1),
