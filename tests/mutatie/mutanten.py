@@ -85,9 +85,11 @@ def plaatsen(boom: ast.AST) -> Iterator[tuple[ast.AST, str, int | None, ast.AST]
 
 def overslaan(ouder: ast.AST, deel: ast.AST) -> bool:
     """Tell what is left alone: annotations, defaults of a type, and what an assert only guards."""
-    return isinstance(ouder, ast.Subscript | ast.Assert | ast.arg | ast.AnnAssign) and not (
-        isinstance(ouder, ast.AnnAssign) and deel is ouder.value
-    )
+    if isinstance(ouder, ast.AnnAssign):
+        return deel is not ouder.value
+    if isinstance(ouder, ast.FunctionDef):
+        return deel is ouder.returns
+    return isinstance(ouder, ast.Subscript | ast.Assert | ast.arg)
 
 
 def mutanten(pad: Path, wortel: Path) -> Iterator[Mutant]:
