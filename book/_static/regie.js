@@ -328,6 +328,7 @@
         (tot ? ` tot ${schrijfDag(vanIso(tot))}` : "")).join(" en ")}.`, anker);
     const gelezen = vanIso(versie.gelezen_vanaf);
     const bomen = bomenVan(versie);
+    toets(regel.volgorde || [], boek);
     const [vol, aannames] = vulAan(bomen, antwoorden, boek, regel.soort !== "controle");
     const [pad, open] = vragenVan(bomen, vol);
     const voorbehoud = dag < gelezen ? [`De wettekst van ${schrijfDag(dag)} is niet gelezen; gerekend is met die van ` +

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from rules_lib.kern.duur import Duur
 from rules_lib.kern.fout import Ontbreekt
@@ -338,11 +339,8 @@ class GewoneDag(Moment):
 
 def _gewone_dagen(eerste: date, laatste: date) -> int:
     """Telt de gewone dagen van eerste tot en met laatste, en stopt bij twee."""
-    aantal, dag = 0, eerste
-    while dag <= laatste and aantal < 2:
-        aantal += vrije_dag(dag) is None
-        dag += timedelta(1)
-    return aantal
+    dagen = (eerste + timedelta(nummer) for nummer in range((laatste - eerste).days + 1))
+    return len(tuple(islice((dag for dag in dagen if vrije_dag(dag) is None), 2)))
 
 
 @dataclass(frozen=True)
