@@ -33,8 +33,8 @@
 
   function inBereik(dag, naam) {
     if (dag >= BEREIK[0] && dag <= BEREIK[1]) return dag;
-    throw fout("buiten-bereik", "Voor deze dag rekent de kalender niet.", schrijfDag(dag),
-      `Kies een dag van ${BEREIK.map(schrijfDag).join(" tot en met ")}.`, naam);
+    throw fout("buiten-bereik", `Voor ${schrijfDag(dag)} rekent de kalender niet.`, "",
+      `Zij loopt van ${BEREIK.map(schrijfDag).join(" tot en met ")}.`, naam);
   }
 
   function vrijeDag(dag) {
@@ -94,11 +94,13 @@
     ({ ...uit, dag, zonder: dag, door: [], stappen: [...uit.stappen, [dag, tekst]], ...meer });
 
   function erbij(dag, eenheid, aantal, meegeteld = 0) {
-    if (eenheid === "dagen") return inBereik(dag + aantal) - meegeteld;
-    if (eenheid === "weken") return inBereik(dag + 7 * aantal) - meegeteld;
+    if (eenheid === "dagen") return inBereik(dag + aantal - meegeteld);
+    if (eenheid === "weken") return inBereik(dag + 7 * aantal - meegeteld);
     const [jaar, maand, nummer] = delenVan(dag);
-    if (eenheid === "jaren") return dagVan(jaar + aantal, maand, nummer) - meegeteld;
-    return inBereik(Math.min(dagVan(jaar, maand + aantal, nummer), dagVan(jaar, maand + aantal + 1, 0))) - meegeteld;
+    const naar = maand + (eenheid === "maanden" ? aantal : 12 * aantal);
+    const tot = meegeteld || eenheid === "leeftijd";
+    const uit = Math.min(dagVan(jaar, naar, nummer), dagVan(jaar, naar + 1, tot ? 1 : 0)) - meegeteld;
+    return eenheid === "maanden" ? inBereik(uit) : uit;
   }
 
   /* De gebeurtenissen van een moment; met `alle` ook die waarvan de dag kan ontbreken. */
@@ -154,7 +156,7 @@
       const voorlopig = uit.voorlopig || dag < BEKEND[0] || dag > BEKEND[1];
       return { ...uit, dag, zonder: uit.dag, door, voorlopig, stappen };
     },
-    dagna: (uit) => verder(uit, inBereik(uit.dag + 1), "de dag erna", { zonder: uit.zonder + 1, door: uit.door }),
+    dagna: (uit) => verder(uit, uit.dag + 1, "de dag erna", { zonder: uit.zonder + 1, door: uit.door }),
     nietvoor(uit, boek, ondergrens) {
       const grens = isBekend(ondergrens, boek) ? reken(ondergrens, boek) : uit;
       if (grens.dag <= uit.dag) return uit;

@@ -408,7 +408,7 @@ def test_a_profile_that_lapsed_gives_no_day(vorig: str) -> None:
         ("1-8-2025", "1-8-2026", "31-7-2027"),
         ("15-6-2026", "15-6-2027", "31-7-2027"),
         ("31-7-2026", "31-7-2027", "31-7-2027"),
-        ("29-2-2028", "1-3-2029", "31-7-2029"),
+        ("29-2-2028", "28-2-2029", "31-7-2029"),
     ],
 )
 def test_the_offer_is_adopted_each_year(vorig: str, een_jaar: str, schooljaar: str) -> None:
@@ -677,10 +677,19 @@ def test_an_opdc_lasts_two_years_at_most(begin: str, verwacht: str) -> None:
 
 @pytest.mark.parametrize(
     ("begin", "verwacht"),
-    [("23-11-2026", "22-2-2027"), ("1-9-2026", "30-11-2026"), ("1-2-2027", "30-4-2027")],
+    [
+        ("23-11-2026", "22-2-2027"),
+        ("1-9-2026", "30-11-2026"),
+        ("1-2-2027", "30-4-2027"),
+        ("28-11-2026", "27-2-2027"),
+        *((begin, "28-2-2027") for begin in ("29-11-2026", "30-11-2026", "1-12-2026")),
+        *((begin, "29-2-2028") for begin in ("30-11-2027", "1-12-2027")),
+        ("31-3-2027", "30-6-2027"),
+        ("1-10-2030", "31-12-2030"),
+    ],
 )
 def test_the_whole_programme_elsewhere_lasts_three_months(begin: str, verwacht: str) -> None:
-    """In the vo at most three months on end, the first day included."""
+    """In the vo at most three months on end, the first day included; full where the next begins."""
     gevraagd = {"sector": "vo", "elders_overeenkomst": "ja", "begin_elders": begin}
     assert dag(verwacht) == laatste_dag("elders-volgen", **gevraagd)
 

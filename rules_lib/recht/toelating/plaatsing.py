@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_lib.kern.duur import Jaren, Weken
+from rules_lib.kern.duur import Leeftijd, Weken
 from rules_lib.kern.moment import DagNa, GewoneDag, Moment, Na, NietVoor
 from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
@@ -49,12 +49,12 @@ _JURIST_TIEN_WEKEN = (
 _LEEFTIJD = (WPO.artikel("39", "1"), WEC.artikel("39", "1"))
 
 
-def _toelatingsleeftijd(zaak: Plaatsing) -> Jaren:
+def _toelatingsleeftijd(zaak: Plaatsing) -> Leeftijd:
     """Vier jaar; in het so drie voor een kind dat doof of slechthorend is (WEC art. 39 lid 1)."""
     if zaak.doof_of_slechthorend:
         if zaak.sector == "so":
-            return Jaren(3)
-    return Jaren(4)
+            return Leeftijd(3)
+    return Leeftijd(4)
 
 
 def _vanaf_de_dag_erna(zaak: Plaatsing, weken: Weken) -> tuple[Lezing, ...]:
