@@ -16,7 +16,7 @@ import rules_lib
 from rules_lib.kern import voorbeeld
 from rules_lib.kern.bron import Bron, Soort, Werk
 from rules_lib.kern.datum import schrijf_datum
-from rules_lib.kern.duur import Leeftijd, Weken
+from rules_lib.kern.duur import Jaren, Weken
 from rules_lib.kern.fout import RegieFout
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.moment import (
@@ -446,7 +446,7 @@ BEIDE = {"een": date(2026, 11, 23), "twee": date(2026, 12, 1)}
         (DagNa(EEN), {}, "de dag na het begin"),
         (NietVoor(EEN, TWEE), {}, "het begin, niet eerder dan het einde"),
         (NietVoor(EEN, TWEE), {"een": BEIDE["een"]}, "het begin op maandag 23 november 2026"),
-        (NietVoor(EEN, Na(TWEE, Leeftijd(4))), {}, "het begin, niet eerder dan 4 jaar na het einde"),
+        (NietVoor(EEN, Na(TWEE, Jaren(4))), {}, "het begin, niet eerder dan 4 jaar na het einde"),
         (Terug(EEN, Weken(10)), {}, "10 weken voor het begin"),
         (VasteDag(EEN, (3, 31), (3, 25)), {}, "31 maart, de eerste op of na het begin"),
         (EindeSchooljaar(EEN), {}, "het einde van het schooljaar van het begin"),

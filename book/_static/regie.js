@@ -166,9 +166,10 @@
       verder(uit, erbij(uit.dag, eenheid, aantal, 1), `${duur}, deze dag meegeteld`),
     schooldag(uit, boek, aantal) {
       let dag = uit.dag + vrijVanaf(uit.dag).length;
+      const eerste = dag;
       for (let nog = aantal; nog > 1; nog--) dag += 1 + vrijVanaf(dag + 1).length;
       return verder(uit, inBereik(dag), `schooldag ${aantal}, de eerste meegeteld`,
-        { voorlopig: uit.voorlopig || dag < BEKEND[0] || dag > BEKEND[1] });
+        { voorlopig: uit.voorlopig || eerste < BEKEND[0] || dag > BEKEND[1] });
     },
     vastedag(uit, boek, dag, vanaf, ervoor) {
       let [jaar] = delenVan(uit.dag);

@@ -173,7 +173,7 @@ class Jaren(Maanden):
 
 
 class Leeftijd(Jaren):
-    """Een aantal levensjaren: wie op 29 februari is geboren, wordt in een gewoon jaar 1 maart ouder.
+    """Een aantal levensjaren. Wie op 29 februari is geboren, is in een gewoon jaar 1 maart jarig.
 
     >>> str(Leeftijd(4))
     '4 jaar'

@@ -538,9 +538,9 @@ class Schooldag(Moment):
         '2026-12-30'
         """
         start = self.start.reken(dagboek)
-        dag = eerstvolgende_gewone_dag(start.dag)
+        eerste = dag = eerstvolgende_gewone_dag(start.dag)
         for _ in range(self.aantal - 1):
             dag = eerstvolgende_gewone_dag(dag + timedelta(1))
-        voorlopig = start.voorlopig or not gelijkstelling_bekend(dag)
+        voorlopig = start.voorlopig or not all(map(gelijkstelling_bekend, (eerste, dag)))
         verder = start.verder(dag, f"schooldag {self.aantal}, de eerste meegeteld")
         return replace(verder, voorlopig=voorlopig)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules_lib.kern.kalender import AWT
+from rules_lib.kern.moment import GewoneDag
 from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.recht.basis import Basiszaak, termijnregel
@@ -80,15 +81,27 @@ def ondersteuningsplan_inspectie(zaak: Basiszaak) -> Termijn:
     """Zegt wanneer het ondersteuningsplan uiterlijk aan de inspectie is gestuurd.
 
     Bron: WPO art. 18a lid 10, WVO 2020 art. 2.47 lid 11; voor so en vso WEC art. 28a lid 1 en 2.
-    Dat de dag niet opschuift (Awt art. 1 lid 2) is een gevolgtrekking.
+    Of de dag opschuift (Awt art. 1), zegt de tekst niet.
 
-    >>> ondersteuningsplan_inspectie(Basiszaak()).gebeurtenis.naam
-    'ingang_plan'
+    >>> [lezing.id for lezing in ondersteuningsplan_inspectie(Basiszaak()).lezingen]
+    ['letterlijk', 'met-termijnenwet']
     """
-    return Termijn.met_einde(
-        DERTIG_APRIL,
-        SoortDatum.UITERLIJK,
-        (*PLAN_INSPECTIE, _TERUGGETELD),
+    return Termijn(
+        lezingen=(
+            Lezing(
+                id="letterlijk",
+                grond="Vóór 1 mei, zoals de tekst zegt, teruggerekend vanaf het schooljaar.",
+                einde=DERTIG_APRIL,
+            ),
+            Lezing(
+                id="met-termijnenwet",
+                grond="Als 30 april een vrije dag is, en de dag niet is teruggerekend: tot en met "
+                "de eerste gewone dag erna.",
+                einde=GewoneDag(DERTIG_APRIL),
+            ),
+        ),
+        soort_datum=SoortDatum.UITERLIJK,
+        bronnen=(*PLAN_INSPECTIE, _TERUGGETELD, AWT.artikel("1", "1")),
         aannames=(
             Aanname("De wet zegt vóór 1 mei: 30 april is de laatste dag."),
             Aanname(
