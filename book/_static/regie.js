@@ -368,15 +368,16 @@
 
   function berekeningGegevens({ termijn, boek, lezingen, advies, letOp }) {
     const [naam] = noemt(advies.einde);
+    const laatste = ({ dag }) => (termijn.soort_datum === "onverwijld" ? null : iso(dag));
     return {
       gebeurtenis: { naam, datum: iso(opDag(naam, boek)), tekst: R.gebeurtenissen[naam].tekst },
       eerste_dag: iso(advies.eerste),
-      laatste_dag: termijn.soort_datum === "onverwijld" ? null : iso(advies.dag),
+      laatste_dag: laatste(advies),
       soort_datum: termijn.soort_datum,
       zonder_verschuiving: iso(advies.zonder),
       verschoven_door: advies.door.map(({ dag, naam, bron }) => ({ datum: iso(dag), naam, bron: R.bronnen[bron] })),
       lezingen: lezingen.map((lezing) =>
-        ({ id: lezing.id, laatste_dag: iso(lezing.dag), grond: lezing.grond, advies: lezing === advies })),
+        ({ id: lezing.id, laatste_dag: laatste(lezing), grond: lezing.grond, advies: lezing === advies })),
       stappen: advies.stappen.map(([dag, tekst]) => ({ datum: iso(dag), tekst })),
       let_op: letOp,
       voorlopig: advies.voorlopig,

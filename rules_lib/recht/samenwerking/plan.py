@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules_lib.kern.kalender import AWT
-from rules_lib.kern.moment import GewoneDag
+from rules_lib.kern.moment import GewoneDag, VasteDag
 from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.recht.basis import Basiszaak, termijnregel
@@ -20,6 +20,15 @@ _GEEN_AWT = AWT.artikel(
 _TERUGGETELD = AWT.artikel("1", "2").als_uitleg(
     "Een vaste dag voor het begin van een schooljaar is hier gelezen als teruggerekend: zij "
     "schuift niet op."
+)
+
+
+_HELE_SCHOOLJAREN = Volgorde(
+    VasteDag(INGANG_PLAN, (8, 1), (8, 1)),
+    INGANG_PLAN,
+    "Het plan geldt voor hele schooljaren, en een schooljaar begint op 1 augustus. Kijk na of de "
+    "nieuwe periode op de opgegeven dag begint.",
+    fataal=False,
 )
 
 
@@ -67,6 +76,7 @@ def ondersteuningsplan_vaststellen(zaak: Basiszaak) -> Termijn:
                 INGANG_PLAN,
                 "De nieuwe planperiode begint voordat het vorige plan is vastgesteld.",
             ),
+            _HELE_SCHOOLJAREN,
         ),
         jurist=(
             (
@@ -108,6 +118,7 @@ def ondersteuningsplan_inspectie(zaak: Basiszaak) -> Termijn:
                 "Valt die dag in een weekend of op een feestdag, verstuur het plan dan eerder."
             ),
         ),
+        volgorde=(_HELE_SCHOOLJAREN,),
         jurist=(
             (
                 "Schuift de laatste dag om het plan aan de inspectie te sturen op als 30 april in "

@@ -59,7 +59,6 @@ class Uitschrijving(Basiszaak):
         volgorde=_EERST_BEZOEK,
         hulp="Het register onderwijsdeelnemers stuurt die melding. Vier weken na de dag waarop de "
         "leerling de school voor het laatst bezocht.",
-        standaard=("nee", "Er kwam binnen vier weken geen melding uit het register."),
         bronnen=UITSCHRIJVEN_ELDERS,
     )
 
@@ -114,7 +113,7 @@ UITSCHRIJVING = termijnregel(
     wie="de directeur (po en (v)so) of het bevoegd gezag (vo)",
     ankers=(LAATSTE_BEZOEK,),
     voorbeelden=(
-        "sector=po laatste_schooldag=nee laatste_bezoek=2026-11-23",
+        "sector=po laatste_schooldag=nee gemeld_binnen_vier_weken=nee laatste_bezoek=2026-11-23",
         "sector=vo laatste_schooldag=ja laatste_bezoek=2027-07-09",
         (
             "sector=so laatste_schooldag=nee laatste_bezoek=2026-11-23 "
