@@ -340,6 +340,19 @@ def test_the_special_schools_have_a_rule_as_well() -> None:
         assert ["BB WEC 2022 art. 9 lid 1"] == [bron.verwijzing for bron in uitslag.bronnen]
 
 
+@pytest.mark.parametrize(
+    ("melding", "opgemerkt"),
+    [("30-7-2029", False), ("31-7-2029", True), ("1-8-2029", False)],
+)
+def test_a_report_just_after_the_four_weeks_may_prove_to_be_in_time(
+    melding: str, opgemerkt: bool
+) -> None:
+    """A decree that is not known yet can move the last of the four weeks by a day."""
+    waarden = {"sector": "po", "laatste_schooldag": "nee", "laatste_bezoek": "2-7-2029"}
+    waarden |= {"melding_register": melding, "inschrijving_elders": "26-7-2029"}
+    assert opgemerkt == bool(rules_lib.termijn("uitschrijving", **waarden).berekening.let_op)
+
+
 def test_whether_the_register_reported_is_asked() -> None:
     """Enrolled elsewhere without a report: nothing is assumed, and who does not know gets both."""
     waarden = {"sector": "po", "laatste_schooldag": "ja", "laatste_bezoek": "9-7-2027"}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.duur import Dagen, Weken
 from rules_lib.kern.kalender import AWT
-from rules_lib.kern.moment import EindeSchooljaar, GewoneDag, Moment, Na, Terug
+from rules_lib.kern.moment import DagNa, EindeSchooljaar, GewoneDag, Moment, Na, Terug
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.zaak import Afgeleid, JaNee
 from rules_lib.recht.basis import Basiszaak, termijnregel
@@ -38,6 +40,13 @@ _AL_WEG = Volgorde(
     fataal=False,
 )
 _VIER_WEKEN = GewoneDag(Na(LAATSTE_BEZOEK, Weken(4)))
+_NET_TE_LAAT = Volgorde(
+    DagNa(GewoneDag(DagNa(_VIER_WEKEN))),
+    MELDING_REGISTER,
+    "De melding kwam kort na de vier weken. Na 2028 is nog niet bekend welke dagen met een "
+    "feestdag gelijkstaan: zij kan dan alsnog op tijd blijken.",
+    fataal=False,
+)
 
 
 class Uitschrijving(Basiszaak):
@@ -85,7 +94,8 @@ def uitschrijving(zaak: Uitschrijving) -> Termijn:
         dag_ervoor = Terug(INSCHRIJVING_ELDERS, Dagen(1))
         awt = AWT.artikel("1", "1").als_uitleg("Voor het einde van de vier weken (Awt art. 5).")
         return _met_ingang_van(dag_ervoor, *UITSCHRIJVEN_ELDERS, awt)
-    return _met_ingang_van(einde)
+    ander = _met_ingang_van(einde)
+    return replace(ander, volgorde=(*ander.volgorde, _NET_TE_LAAT))
 
 
 def _met_ingang_van(dag: Moment, *bronnen: Bron) -> Termijn:
