@@ -8,7 +8,8 @@ from typing import Any
 
 from rules_lib import loket
 from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, Regel, TermijnRegel
-from rules_lib.kern.zaak import WEET_NIET
+from rules_lib.kern.verkenning import Vraag, knopen
+from rules_lib.kern.zaak import WEET_NIET, Feit
 from rules_lib.recht import REGELS
 from rules_lib.stand import KOLOMMEN, STATUS
 
@@ -173,10 +174,17 @@ def hulp_regel(naam: str, regel: Regel[Any]) -> str:
     regels += ["", "Gebeurtenissen (naam=dag):"]
     regels += _kolommen({g.naam: f"{g.tekst}. {g.hulp}".rstrip() for g in gebeurtenissen})
     regels += ["", f"Feiten (naam=antwoord; {WEET_NIET} mag altijd):"]
-    for feit in regel.zaak.feiten.values():
+    for feit in _gelezen(regel):
         regels += [f"  {feit.naam}", f"    {feit.vraag} {feit.hulp}".rstrip()]
         regels += ["  " + antwoord for antwoord in _kolommen(feit.antwoorden)]
     return "\n".join([*regels, "", "Voorbeeld:", "  " + " ".join(voorbeeld(naam, regel))])
+
+
+def _gelezen(regel: Regel[Any]) -> list[Feit[Any]]:
+    """De feiten die iets uitmaken: de regel leest ze, of zij kiezen de wet van deze school."""
+    alle = (knoop for boom in loket.bomen_van(regel) for knoop in knopen(boom.knoop))
+    namen = {"sector", "denominatie", *(k.feit.naam for k in alle if isinstance(k, Vraag))}
+    return [feit for naam, feit in regel.zaak.feiten.items() if naam in namen]
 
 
 def voorbeeld(naam: str, regel: Regel[Any]) -> list[str]:

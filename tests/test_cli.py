@@ -19,9 +19,10 @@ import pytest
 from icalendar import Calendar
 
 import rules_lib
-from rules_lib import cli, hulp, stand
+from rules_lib import cli, hulp, loket, stand
 from rules_lib.kern.datum import schrijf_dag, schrijf_datum
 from rules_lib.kern.regel import Beslissing, Controlelijst, Procedure, TermijnRegel
+from rules_lib.kern.verkenning import Vraag, knopen
 from rules_lib.kern.zaak import Onbeantwoord
 
 WORTEL = Path(__file__).parent.parent
@@ -246,13 +247,18 @@ def voorbeelden() -> list[Any]:
 
 @pytest.mark.parametrize(("naam", "id_"), voorbeelden())
 def test_help_of_every_rule(naam: str, id_: str, capsys: Scherm) -> None:
-    """The help of a rule names its events and its facts with answers; its example runs."""
+    """The help of a rule names the facts it reads, with answers, and no other; its example runs."""
     code, uitleg, _ = regie(f"{naam} {id_} --help", capsys)
     assert 0 == code
     regel = rules_lib.REGELS[id_]
     assert regel.titel in uitleg
-    namen = [*regel.zaak.feiten, *(a for f in regel.zaak.feiten.values() for a in f.antwoorden)]
+    alle = (knoop for boom in loket.bomen_van(regel) for knoop in knopen(boom.knoop))
+    gelezen = {knoop.feit.naam for knoop in alle if isinstance(knoop, Vraag)}
+    gelezen |= {"sector", "denominatie"}  # these choose the act of the school
+    namen = [a for naam in gelezen for a in (naam, *regel.zaak.feiten[naam].antwoorden)]
     assert set() == {n for n in namen if not re.search(rf"^ +{n}\b", uitleg, re.M)}
+    feiten = uitleg.split("Feiten (")[1].split("Voorbeeld:")[0]
+    assert gelezen == set(re.findall(r"^  (\S+)$", feiten, re.M))
     voorbeeld = uitleg.splitlines()[-1].strip()
     assert 0 == regie(voorbeeld.removeprefix("regie "), capsys)[0]
 

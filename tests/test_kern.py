@@ -14,7 +14,7 @@ from rules_lib.recht.wetten import WPO
 WORTEL = Path(__file__).parent.parent
 BIJ_PLAATS = {
     "Aanname", "Blad", "DagNa", "Duur", "EindeSchooljaar", "Gebeurtenis", "Gedurende", "GewoneDag",
-    "Dagen", "Jaren", "Maanden", "Schooljaren", "Weken",
+    "Dagen", "Jaren", "Leeftijd", "Maanden", "Schooljaren", "Weken",
     "Moment", "Na", "NietVoor", "Opgeschort", "Rekenstap", "Schooldag", "Terug", "VasteDag",
     "Verlengd", "Versie", "Vervolg", "Volgorde", "Vraag", "VrijeDag",
 }  # fmt: skip

@@ -62,28 +62,6 @@ def binnen(dag: date) -> date:
     return min(max(dag, recht.EERSTE_DAG), recht.LAATSTE_DAG)
 
 
-# What is found: the package gives another day than the statute, on these days and no other
-
-
-def begint_op_een_laatste(waarden: Waarden) -> bool:
-    """UWVO 2.45.3: three months from the 29th, 30th or 31st end a day early, if there is none.
-
-    And those from 1 October 2030 are refused, though they end on the last day of the calendar.
-    """
-    begin = waarden["begin_elders"]
-    assert isinstance(begin, date)
-    if begin >= date(2030, 10, 1):
-        return begin == date(2030, 10, 1)
-    jaar, maand = divmod(begin.year * 12 + begin.month + 2, 12)
-    volgende = date(jaar + (maand + 1) // 12, (maand + 1) % 12 + 1, 1)
-    return begin.day > (volgende - EEN_DAG).day
-
-
-def op_schrikkeldag(waarden: Waarden) -> bool:
-    """WPO 13a.2: a year after 29 February ends on the 28th, not on 1 March."""
-    return waarden["vorig_aanbod"] == date(2028, 2, 29)
-
-
 # Suspension
 
 
@@ -91,8 +69,7 @@ def met_einde(sector: str) -> Vul:
     """Give the first and the last day of the suspension instead of its length."""
 
     def vul(dag: date, toeval: Random) -> Waarden:
-        laatst = recht.LAATSTE_DAG - EEN_DAG  # the last day of all is refused as a first day
-        begin = min(dag + timedelta(days=toeval.randint(-3, 3)), laatst)
+        begin = min(dag + timedelta(days=toeval.randint(-3, 3)), recht.LAATSTE_DAG)
         einde = binnen(begin + timedelta(days=toeval.choice((0, 0, 1, 6))))
         dagen = {"begin_schorsing": begin, "einde_schorsing": einde}
         return {"bekendmaking_schorsing": dag, "sector": sector, **dagen}
@@ -295,7 +272,6 @@ def samenwerking() -> Iterator[Onderwerp]:
                 vroeg,
                 awt=False,
                 vast=False,  # a profile gives four years, a schoolgids one
-                bevinding=op_schrikkeldag if te_laat == "nee" else nooit,
             )
         yield Onderwerp(f"opdc-{s}", "opdc", met("begin_opdc", sector=s), awt=False)
         for overeenkomst in JA_NEE:
@@ -304,7 +280,6 @@ def samenwerking() -> Iterator[Onderwerp]:
                 "elders-volgen",
                 met("begin_elders", sector=s, elders_overeenkomst=overeenkomst),
                 awt=False,
-                bevinding=begint_op_een_laatste if (s, overeenkomst) == ("vo", "ja") else nooit,
             )
 
 

@@ -18,6 +18,7 @@ from rules_lib.kern.bron import voor_zaak
 from rules_lib.kern.datum import MAANDEN, lees_datum, schrijf_datum
 from rules_lib.kern.moment import GewoneDag
 from rules_lib.kern.termijn import bereken
+from rules_lib.kern.zaak import WEET_NIET
 from tests.gevallen import CONTROLES, TERMIJNEN, gebeurtenis_van, vraag
 from tests.orakel.kalender import is_vrij
 from tests.test_bomen import BOMEN, knopen, paden
@@ -319,6 +320,22 @@ def test_every_term_ends_on_a_day_on_which_it_may_end(id: str) -> None:
                     if vrij or verschoven:
                         fout.append((dag, gelezen.lezing.id, gelezen.rekening.dag))
     assert [] == fout[:3]
+
+
+@pytest.mark.parametrize("id", sorted(TERMIJNEN))
+def test_what_is_assumed_never_gives_more_time_than_not_knowing(id: str) -> None:
+    """Who leaves out an answer gets no later last day than who says not to know it."""
+    regel = rules_lib.REGELS[id]
+    stil = {naam: feit.standaard[1] for naam, feit in regel.zaak.feiten.items() if feit.standaard}
+    for waarden in regel.waarden():
+        gezegd = {naam: waarde for naam, waarde in waarden.items() if naam not in stil}
+        uitslag = rules_lib.termijn(id, **gezegd)
+        if not uitslag.berekening or str(uitslag.berekening.termijn.soort_datum) != "uiterlijk":
+            continue
+        for naam in (naam for naam, zin in stil.items() if zin in uitslag.aannames):
+            with suppress(rules_lib.Ontbreekt):
+                twijfel = rules_lib.termijn(id, **gezegd, **{naam: WEET_NIET}).berekening
+                assert uitslag.berekening.laatste_dag <= twijfel.laatste_dag
 
 
 # Wording

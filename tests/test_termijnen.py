@@ -652,6 +652,26 @@ def test_refused_outside_the_calendar(id: str, dag: date) -> None:
         rules_lib.termijn(id, **{**rest, naam: dag})
 
 
+def test_a_day_that_was_worked_out_is_not_called_given() -> None:
+    """A term that leaves the calendar names the day it comes to, not as one the reader gave."""
+    with pytest.raises(rules_lib.BuitenBereik) as fout:
+        rules_lib.termijn("bezwaar", bekendmaking="20-12-2030", sector="po")
+    assert ("", True) == (fout.value.gegeven, "31 januari 2031" in str(fout.value))
+
+
+@pytest.mark.parametrize(
+    ("id", "waarden"),
+    [
+        ("melding-schorsing", {"begin_schorsing": "31-12-2030", "einde_schorsing": "31-12-2030"}),
+        ("tijdelijke-plaatsing", {"verzoek": "22-10-2030", "elders_ingeschreven": "nee"}),
+    ],
+)
+def test_the_last_day_of_the_calendar_is_counted(id: str, waarden: Waarden) -> None:
+    """What ends on 31 December 2030, or starts the day after it, gets an answer."""
+    uitslag = rules_lib.termijn(id, **waarden, sector="vo", denominatie="openbaar")
+    assert uitslag.uitkomst or date(2031, 1, 1) == uitslag.berekening.laatste_dag
+
+
 @pytest.mark.parametrize("sector", ["vo", "vso"])
 def test_no_age_to_apply_in_the_vo_and_vso(sector: str) -> None:
     """The age from which one can apply plays no part for a pupil of the vo and vso."""

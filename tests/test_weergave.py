@@ -427,6 +427,9 @@ def test_at_once_has_no_day() -> None:
         ".tijdstap > time"
     )
     assert "Meteen, zonder vaste dag." == blad_tekst(onverwijld())
+    gegevens = termijn_gegevens(uitslag)
+    dagen = [gegevens["laatste_dag"], *(lezing["laatste_dag"] for lezing in gegevens["lezingen"])]
+    assert [None, None] == dagen
 
 
 EEN, TWEE = Gebeurtenis("een", "het begin"), Gebeurtenis("twee", "het einde")

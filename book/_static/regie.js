@@ -33,8 +33,8 @@
 
   function inBereik(dag, naam) {
     if (dag >= BEREIK[0] && dag <= BEREIK[1]) return dag;
-    throw fout("buiten-bereik", "Voor deze dag rekent de kalender niet.", schrijfDag(dag),
-      `Kies een dag van ${BEREIK.map(schrijfDag).join(" tot en met ")}.`, naam);
+    throw fout("buiten-bereik", `Voor ${schrijfDag(dag)} rekent de kalender niet.`, "",
+      `Zij loopt van ${BEREIK.map(schrijfDag).join(" tot en met ")}.`, naam);
   }
 
   function vrijeDag(dag) {
@@ -94,11 +94,13 @@
     ({ ...uit, dag, zonder: dag, door: [], stappen: [...uit.stappen, [dag, tekst]], ...meer });
 
   function erbij(dag, eenheid, aantal, meegeteld = 0) {
-    if (eenheid === "dagen") return inBereik(dag + aantal) - meegeteld;
-    if (eenheid === "weken") return inBereik(dag + 7 * aantal) - meegeteld;
+    if (eenheid === "dagen") return inBereik(dag + aantal - meegeteld);
+    if (eenheid === "weken") return inBereik(dag + 7 * aantal - meegeteld);
     const [jaar, maand, nummer] = delenVan(dag);
-    if (eenheid === "jaren") return dagVan(jaar + aantal, maand, nummer) - meegeteld;
-    return inBereik(Math.min(dagVan(jaar, maand + aantal, nummer), dagVan(jaar, maand + aantal + 1, 0))) - meegeteld;
+    const naar = maand + (eenheid === "maanden" ? aantal : 12 * aantal);
+    const tot = meegeteld || eenheid === "leeftijd";
+    const uit = Math.min(dagVan(jaar, naar, nummer), dagVan(jaar, naar + 1, tot ? 1 : 0)) - meegeteld;
+    return eenheid === "maanden" ? inBereik(uit) : uit;
   }
 
   /* De gebeurtenissen van een moment; met `alle` ook die waarvan de dag kan ontbreken. */
@@ -154,7 +156,7 @@
       const voorlopig = uit.voorlopig || dag < BEKEND[0] || dag > BEKEND[1];
       return { ...uit, dag, zonder: uit.dag, door, voorlopig, stappen };
     },
-    dagna: (uit) => verder(uit, inBereik(uit.dag + 1), "de dag erna", { zonder: uit.zonder + 1, door: uit.door }),
+    dagna: (uit) => verder(uit, uit.dag + 1, "de dag erna", { zonder: uit.zonder + 1, door: uit.door }),
     nietvoor(uit, boek, ondergrens) {
       const grens = isBekend(ondergrens, boek) ? reken(ondergrens, boek) : uit;
       if (grens.dag <= uit.dag) return uit;
@@ -164,9 +166,10 @@
       verder(uit, erbij(uit.dag, eenheid, aantal, 1), `${duur}, deze dag meegeteld`),
     schooldag(uit, boek, aantal) {
       let dag = uit.dag + vrijVanaf(uit.dag).length;
+      const eerste = dag;
       for (let nog = aantal; nog > 1; nog--) dag += 1 + vrijVanaf(dag + 1).length;
       return verder(uit, inBereik(dag), `schooldag ${aantal}, de eerste meegeteld`,
-        { voorlopig: uit.voorlopig || dag < BEKEND[0] || dag > BEKEND[1] });
+        { voorlopig: uit.voorlopig || eerste < BEKEND[0] || dag > BEKEND[1] });
     },
     vastedag(uit, boek, dag, vanaf, ervoor) {
       let [jaar] = delenVan(uit.dag);
@@ -328,6 +331,7 @@
         (tot ? ` tot ${schrijfDag(vanIso(tot))}` : "")).join(" en ")}.`, anker);
     const gelezen = vanIso(versie.gelezen_vanaf);
     const bomen = bomenVan(versie);
+    toets(regel.volgorde || [], boek);
     const [vol, aannames] = vulAan(bomen, antwoorden, boek, regel.soort !== "controle");
     const [pad, open] = vragenVan(bomen, vol);
     const voorbehoud = dag < gelezen ? [`De wettekst van ${schrijfDag(dag)} is niet gelezen; gerekend is met die van ` +
@@ -364,15 +368,16 @@
 
   function berekeningGegevens({ termijn, boek, lezingen, advies, letOp }) {
     const [naam] = noemt(advies.einde);
+    const laatste = ({ dag }) => (termijn.soort_datum === "onverwijld" ? null : iso(dag));
     return {
       gebeurtenis: { naam, datum: iso(opDag(naam, boek)), tekst: R.gebeurtenissen[naam].tekst },
       eerste_dag: iso(advies.eerste),
-      laatste_dag: termijn.soort_datum === "onverwijld" ? null : iso(advies.dag),
+      laatste_dag: laatste(advies),
       soort_datum: termijn.soort_datum,
       zonder_verschuiving: iso(advies.zonder),
       verschoven_door: advies.door.map(({ dag, naam, bron }) => ({ datum: iso(dag), naam, bron: R.bronnen[bron] })),
       lezingen: lezingen.map((lezing) =>
-        ({ id: lezing.id, laatste_dag: iso(lezing.dag), grond: lezing.grond, advies: lezing === advies })),
+        ({ id: lezing.id, laatste_dag: laatste(lezing), grond: lezing.grond, advies: lezing === advies })),
       stappen: advies.stappen.map(([dag, tekst]) => ({ datum: iso(dag), tekst })),
       let_op: letOp,
       voorlopig: advies.voorlopig,

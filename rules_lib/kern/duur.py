@@ -56,6 +56,14 @@ class Duur:
         """
         raise TypeError("gebruik Dagen, Weken, Maanden of Jaren")
 
+    def tot(self, dag: date) -> date:
+        """Geeft de eerste dag na een tijdvak van deze duur dat op een dag begint.
+
+        >>> Weken(1).tot(date(2026, 11, 23)).isoformat()
+        '2026-11-30'
+        """
+        return self.na(dag)
+
     def voor(self, dag: date) -> date:
         """Telt deze duur terug vanaf een dag. Alleen dagen en weken tellen terug.
 
@@ -78,6 +86,7 @@ class Dagen(Duur):
 
     eenheid = ("dag", "dagen")
     grens = 90
+    dagen = 1
 
     def na(self, dag: date) -> date:
         """Zie `Duur.na`.
@@ -85,34 +94,7 @@ class Dagen(Duur):
         >>> Dagen(1).na(date(2028, 2, 28)).isoformat()
         '2028-02-29'
         """
-        return dag + timedelta(self.aantal)
-
-    def voor(self, dag: date) -> date:
-        """Zie `Duur.voor`.
-
-        >>> Dagen(1).voor(date(2027, 1, 1)).isoformat()
-        '2026-12-31'
-        """
-        return dag - timedelta(self.aantal)
-
-
-class Weken(Duur):
-    """Een aantal weken: eindigt op dezelfde dag van de week.
-
-    >>> str(Weken(1)), str(Weken(6))
-    ('1 week', '6 weken')
-    """
-
-    eenheid = ("week", "weken")
-    grens = 12
-
-    def na(self, dag: date) -> date:
-        """Zie `Duur.na`.
-
-        >>> Weken(4).na(date(2026, 12, 1)).isoformat()
-        '2026-12-29'
-        """
-        return dag + timedelta(weeks=self.aantal)
+        return dag + timedelta(self.aantal * self.dagen)
 
     def voor(self, dag: date) -> date:
         """Zie `Duur.voor`.
@@ -120,11 +102,30 @@ class Weken(Duur):
         >>> Weken(1).voor(date(2027, 1, 4)).isoformat()
         '2026-12-28'
         """
-        return dag - timedelta(weeks=self.aantal)
+        return dag - timedelta(self.aantal * self.dagen)
+
+
+class Weken(Dagen):
+    """Een aantal weken: eindigt op dezelfde dag van de week.
+
+    >>> str(Weken(1)), Weken(4).na(date(2026, 12, 1)).isoformat()
+    ('1 week', '2026-12-29')
+    """
+
+    eenheid = ("week", "weken")
+    grens = 12
+    dagen = 7
 
 
 class Maanden(Duur):
     """Een aantal maanden: eindigt op dezelfde dag van de maand, of op de laatste die er is.
+
+    De Algemene termijnenwet zegt niet hoe maanden en jaren tellen. Gerekend is zoals gewoonlijk
+    in het burgerlijk verkeer. Een termijn na een gebeurtenis eindigt op de dag met hetzelfde
+    nummer; is die er niet, dan op de laatste dag van de maand. Een tijdvak waarvan de eerste dag
+    meetelt is vol op de dag voordat het volgende zou beginnen: dat begint op hetzelfde nummer, en
+    is dat er niet, op de eerste van de maand erna. Zo eindigt wat op 30 november na een
+    gebeurtenis telt op dezelfde dag als wat op 1 december begint.
 
     >>> Maanden(1).na(date(2027, 1, 31)).isoformat()
     '2027-02-28'
@@ -142,22 +143,46 @@ class Maanden(Duur):
         jaar, maand = divmod(dag.year * 12 + dag.month - 1 + self.aantal, 12)
         return date(jaar, maand + 1, min(dag.day, monthrange(jaar, maand + 1)[1]))
 
+    def tot(self, dag: date) -> date:
+        """Zie `Duur.tot`. Wat op 30 november begint, is na drie maanden vol op 28 februari.
 
-class Jaren(Duur):
-    """Een aantal jaren: eindigt op dezelfde dag van het jaar. Na 29 februari: op 1 maart.
+        >>> Maanden(3).tot(date(2026, 11, 30)).isoformat()
+        '2027-03-01'
+        """
+        einde = self.na(dag)
+        return einde + timedelta(einde.day != dag.day)
 
-    >>> Jaren(3).na(date(2024, 2, 29)).isoformat()
-    '2027-03-01'
+
+class Jaren(Maanden):
+    """Een aantal jaren: telt als twaalf maanden. Een jaar na 29 februari is het 28 februari.
+
+    >>> Jaren(3).na(date(2024, 2, 29)).isoformat(), Jaren(3).tot(date(2024, 2, 29)).isoformat()
+    ('2027-02-28', '2027-03-01')
     """
 
     eenheid = ("jaar", "jaar")
+    grens = 0
 
     def na(self, dag: date) -> date:
-        """Zie `Duur.na`. De dag waarop iemand die leeftijd bereikt.
+        """Zie `Duur.na`.
 
         >>> Jaren(4).na(date(2022, 12, 31)).isoformat()
         '2026-12-31'
         """
-        if (dag.month, dag.day) == (2, 29) and monthrange(dag.year + self.aantal, 2)[1] < 29:
-            return date(dag.year + self.aantal, 3, 1)
-        return dag.replace(year=dag.year + self.aantal)
+        return Maanden(12 * self.aantal).na(dag)
+
+
+class Leeftijd(Jaren):
+    """Een aantal levensjaren. Wie op 29 februari is geboren, is in een gewoon jaar 1 maart jarig.
+
+    >>> str(Leeftijd(4))
+    '4 jaar'
+    """
+
+    def na(self, dag: date) -> date:
+        """Zie `Duur.na`. De dag waarop iemand deze leeftijd bereikt.
+
+        >>> Leeftijd(3).na(date(2024, 2, 29)).isoformat()
+        '2027-03-01'
+        """
+        return Jaren(self.aantal).tot(dag)

@@ -149,8 +149,8 @@ def vrije_dag(dag: date) -> VrijeDag | None:
     >>> vrije_dag(date(2031, 1, 1))
     Traceback (most recent call last):
         ...
-    rules_lib.kern.fout.BuitenBereik: Voor deze dag rekent de kalender niet. Gegeven: 1 januari \
-2031. Kies een dag van 1 januari 2014 tot en met 31 december 2030.
+    rules_lib.kern.fout.BuitenBereik: Voor 1 januari 2031 rekent de kalender niet. Zij loopt van \
+1 januari 2014 tot en met 31 december 2030.
     """
     return _vrije_dagen().get(in_bereik(dag))
 
@@ -180,15 +180,14 @@ def in_bereik(dag: date) -> date:
     >>> in_bereik(date(2013, 12, 31))
     Traceback (most recent call last):
         ...
-    rules_lib.kern.fout.BuitenBereik: Voor deze dag rekent de kalender niet. Gegeven: 31 december \
-2013. Kies een dag van 1 januari 2014 tot en met 31 december 2030.
+    rules_lib.kern.fout.BuitenBereik: Voor 31 december 2013 rekent de kalender niet. Zij loopt \
+van 1 januari 2014 tot en met 31 december 2030.
     """
     eerste, laatste = BEREIK
     if not eerste <= dag <= laatste:
         raise BuitenBereik(
-            "Voor deze dag rekent de kalender niet.",
-            schrijf_dag(dag),
-            f"Kies een dag van {schrijf_dag(eerste)} tot en met {schrijf_dag(laatste)}.",
+            f"Voor {schrijf_dag(dag)} rekent de kalender niet.",
+            goed=f"Zij loopt van {schrijf_dag(eerste)} tot en met {schrijf_dag(laatste)}.",
         )
     return dag
 
@@ -221,10 +220,7 @@ def eerstvolgende_gewone_dag(dag: date) -> date:
     >>> eerstvolgende_gewone_dag(date(2027, 1, 4)).isoformat()
     '2027-01-04'
     """
-    vrij = _vrije_dagen()
-    while dag in vrij:
-        dag += EEN_DAG
-    return in_bereik(dag)
+    return dag + len(vrije_dagen_vanaf(dag)) * EEN_DAG
 
 
 def gelijkstelling_bekend(dag: date) -> bool:

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from rules_lib.kern.duur import Duur
 from rules_lib.kern.fout import Ontbreekt
@@ -107,7 +108,8 @@ een dag op, bijvoorbeeld ontvangst=2026-11-23.
         ['besluit', 'start']
         """
         delen = (deel for deel in vars(self).values() if isinstance(deel, Moment))
-        return tuple(dict.fromkeys(g for deel in delen for g in deel.genoemd()))
+        alle = dict.fromkeys(g for deel in delen for g in deel.genoemd())
+        return tuple(alle) or self.gebeurtenissen()
 
     def bekend(self, dagboek: Dagboek) -> bool:
         """Zegt of de dag met dit dagboek uit te rekenen is.
@@ -164,14 +166,6 @@ class Gebeurtenis(Moment):
         """
         return (self,)
 
-    def genoemd(self) -> tuple[Gebeurtenis, ...]:
-        """Zie `Moment.genoemd`.
-
-        >>> Gebeurtenis("ontvangst", "de ontvangst").genoemd()[0].naam
-        'ontvangst'
-        """
-        return (self,)
-
     def bekend(self, dagboek: Dagboek) -> bool:
         """Zie `Moment.bekend`.
 
@@ -206,12 +200,12 @@ class Na(Moment):
         start = self.start.reken(dagboek)
         begin = start.dag + timedelta(1)
         geteld = replace(start, eerste_dag=begin).verder(begin, "de eerste dag die meetelt")
-        return geteld.verder(_na(self.duur, start.dag), f"{self.duur} verder")
+        return geteld.verder(_binnen(self.duur, self.duur.na(start.dag)), f"{self.duur} verder")
 
 
-def _na(duur: Duur, dag: date) -> date:
-    """Telt een duur verder; waar de Algemene termijnenwet kan gelden, binnen de kalender."""
-    return in_bereik(duur.na(dag)) if duur.grens else duur.na(dag)
+def _binnen(duur: Duur, dag: date) -> date:
+    """Geeft de dag terug; waar de Algemene termijnenwet kan gelden, alleen binnen de kalender."""
+    return in_bereik(dag) if duur.grens else dag
 
 
 @dataclass(frozen=True)
@@ -338,11 +332,8 @@ class GewoneDag(Moment):
 
 def _gewone_dagen(eerste: date, laatste: date) -> int:
     """Telt de gewone dagen van eerste tot en met laatste, en stopt bij twee."""
-    aantal, dag = 0, eerste
-    while dag <= laatste and aantal < 2:
-        aantal += vrije_dag(dag) is None
-        dag += timedelta(1)
-    return aantal
+    dagen = (eerste + timedelta(nummer) for nummer in range((laatste - eerste).days + 1))
+    return len(tuple(islice((dag for dag in dagen if vrije_dag(dag) is None), 2)))
 
 
 @dataclass(frozen=True)
@@ -364,9 +355,8 @@ class DagNa(Moment):
         'de dag erna'
         """
         moment = self.moment.reken(dagboek)
-        dag = in_bereik(moment.dag + timedelta(1))
         return replace(
-            moment.verder(dag, "de dag erna"),
+            moment.verder(moment.dag + timedelta(1), "de dag erna"),
             zonder_verschuiving=moment.zonder_verschuiving + timedelta(1),
             verschoven_door=moment.verschoven_door,
         )
@@ -377,8 +367,8 @@ class NietVoor(Moment):
     """Een moment, maar niet eerder dan een ander moment. Is dat andere onbekend, dan telt het niet.
 
     >>> op = {"besluit": date(2026, 12, 31), "geboorte": date(2023, 3, 1)}
-    >>> from rules_lib.kern.duur import Jaren
-    >>> vier = Na(Gebeurtenis("geboorte", "de geboorte"), Jaren(4))
+    >>> from rules_lib.kern.duur import Leeftijd
+    >>> vier = Na(Gebeurtenis("geboorte", "de geboorte"), Leeftijd(4))
     >>> NietVoor(Gebeurtenis("besluit", "het besluit"), vier).reken(op).dag.isoformat()
     '2027-03-01'
     """
@@ -521,7 +511,7 @@ class Gedurende(Moment):
         '2030-02-28'
         """
         start = self.start.reken(dagboek)
-        laatste = _na(self.duur, start.dag) - timedelta(1)
+        laatste = _binnen(self.duur, self.duur.tot(start.dag) - timedelta(1))
         return start.verder(laatste, f"{self.duur}, deze dag meegeteld")
 
 
@@ -548,9 +538,9 @@ class Schooldag(Moment):
         '2026-12-30'
         """
         start = self.start.reken(dagboek)
-        dag = eerstvolgende_gewone_dag(start.dag)
+        eerste = dag = eerstvolgende_gewone_dag(start.dag)
         for _ in range(self.aantal - 1):
             dag = eerstvolgende_gewone_dag(dag + timedelta(1))
-        voorlopig = start.voorlopig or not gelijkstelling_bekend(dag)
+        voorlopig = start.voorlopig or not all(map(gelijkstelling_bekend, (eerste, dag)))
         verder = start.verder(dag, f"schooldag {self.aantal}, de eerste meegeteld")
         return replace(verder, voorlopig=voorlopig)

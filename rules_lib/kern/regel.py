@@ -12,9 +12,9 @@ from typing import Any, Generic, TypeVar
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Versie, versie_op
 from rules_lib.kern.moment import Gebeurtenis
-from rules_lib.kern.termijn import Termijn
+from rules_lib.kern.termijn import Termijn, Volgorde
 from rules_lib.kern.uitkomst import Uitkomst
-from rules_lib.kern.verkenning import Knoop, verken
+from rules_lib.kern.verkenning import Knoop, bladen, verken
 from rules_lib.kern.zaak import Zaak
 
 Inhoud = TypeVar("Inhoud")
@@ -233,7 +233,27 @@ class Stap:
 class Procedure(Regel[tuple[Stap, ...]]):
     """Wat waaruit volgt: stappen met hun termijnen, in de volgorde waarin zij gewoonlijk komen.
 
+    `volgorde` noemt wat niet andersom kan, naast wat de termijnen van de stappen daarover zeggen.
+
     >>> Procedure(id="aanmelding", titel="Van aanmelding tot besluit", uitleg="", zaak=Zaak,
     ...     versies=()).id
     'aanmelding'
     """
+
+    volgorde: tuple[Volgorde, ...] = ()
+
+    @cached_property
+    def vast(self) -> tuple[Volgorde, ...]:
+        """Wat bij deze procedure nooit andersom kan, ook als een stap nog op iets wacht.
+
+        >>> leen, terug = Gebeurtenis("leen", "de uitlening"), Gebeurtenis("terug", "de teruggave")
+        >>> eerst = Volgorde(leen, terug, "De teruggave ligt voor de uitlening.")
+        >>> Procedure(id="lenen", titel="", uitleg="", zaak=Zaak, versies=(),
+        ...     volgorde=(eerst,)).vast == (eerst,)
+        True
+        """
+        stappen = (stap for versie in self.versies for stap in versie.inhoud)
+        einden = (blad for stap in stappen for blad in bladen(stap.termijn.knoop, {}))
+        eigen = (v for blad in einden if isinstance(blad, Termijn) for v in blad.volgorde)
+        paren = {(v.eerst, v.dan): v for v in (*self.volgorde, *eigen) if v.fataal}
+        return tuple(paren.values())

@@ -224,6 +224,8 @@ def procedure_uitslag(
     """
     dag = recht_op or anker_dag(regel, dagboek)
     versie = regel.op(dag)
+    for volgorde in regel.vast:
+        volgorde.toets(dagboek)
     bomen = tuple(stap.termijn for stap in versie.inhoud)
     vol, aannames = vul_aan(bomen, antwoorden, dagboek)
     stappen = _op_dag([_stap_uitslag(stap, vol, dagboek) for stap in versie.inhoud])

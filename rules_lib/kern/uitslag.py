@@ -8,14 +8,7 @@ from typing import Any
 
 from rules_lib.kern.bron import Bron, Soort
 from rules_lib.kern.moment import Dagboek
-from rules_lib.kern.regel import (
-    Beslissing,
-    Controlelijst,
-    Eis,
-    Procedure,
-    Stap,
-    TermijnRegel,
-)
+from rules_lib.kern.regel import Beslissing, Controlelijst, Eis, Procedure, Stap, TermijnRegel
 from rules_lib.kern.termijn import Berekening, soort_van
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import Feit

@@ -178,10 +178,10 @@ class Afgeleid(JaNee):
     moment; `niet_voor`: op of na het moment), `moment` en `volgorde` (hoe de dagen liggen).
 
     >>> from datetime import date
-    >>> from rules_lib.kern.duur import Jaren
+    >>> from rules_lib.kern.duur import Leeftijd
     >>> from rules_lib.kern.moment import Na
     >>> oud_genoeg = Afgeleid("Is het kind drie?", gebeurtenis=Gebeurtenis("o", "ontvangst"),
-    ...     relatie="niet_voor", moment=Na(Gebeurtenis("g", "de geboorte"), Jaren(3)))
+    ...     relatie="niet_voor", moment=Na(Gebeurtenis("g", "de geboorte"), Leeftijd(3)))
     >>> oud_genoeg.leid_af({"o": date(2026, 11, 23), "g": date(2023, 11, 24)})
     'nee'
     """

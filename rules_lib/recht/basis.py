@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from inspect import getdoc
+from itertools import combinations
 from typing import Any, TypeVar, get_type_hints
 
 from rules_lib.kern.bron import Bron
@@ -19,7 +20,7 @@ from rules_lib.kern.regel import (
     TermijnOfUitkomst,
     TermijnRegel,
 )
-from rules_lib.kern.termijn import Aanname
+from rules_lib.kern.termijn import Aanname, Volgorde
 from rules_lib.kern.uitkomst import Uitkomst
 from rules_lib.kern.zaak import JaNee, Keuze, Zaak
 from rules_lib.recht.geldigheden import SINDS_2022
@@ -217,6 +218,19 @@ def stap(
     boom = Boom(functie=termijn, zaak=zaak)
     hoort = "" if regel == "-" else regel or id
     return Stap(id=id, titel=titel, wie=wie, doe=doe, termijn=boom, levert=levert, regel=hoort)
+
+
+def na_elkaar(*gebeurtenissen: Gebeurtenis) -> tuple[Volgorde, ...]:
+    """Geeft de volgorde van gebeurtenissen die alleen zo na elkaar kunnen komen, per paar.
+
+    >>> from rules_lib.recht.gebeurtenissen import GPO_AANHANGIG, GPO_OORDEEL
+    >>> na_elkaar(GPO_AANHANGIG, GPO_OORDEEL)[0].tekst
+    'Het oordeel van de GPO ligt voor het aanhangig maken van het geschil bij de GPO.'
+    """
+    return tuple(
+        Volgorde(eerst, dan, f"{dan.tekst[0].upper()}{dan.tekst[1:]} ligt voor {eerst.tekst}.")
+        for eerst, dan in combinations(gebeurtenissen, 2)
+    )
 
 
 def zaak_van(functie: Callable[[Any], object]) -> type[Any]:

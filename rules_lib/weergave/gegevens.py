@@ -76,7 +76,7 @@ def _berekening(berekening: Berekening | None) -> Gegevens:
         "lezingen": [
             {
                 "id": gelezen.lezing.id,
-                "laatste_dag": gelezen.rekening.dag.isoformat(),
+                "laatste_dag": _dag(berekening.laatste_dag and gelezen.rekening.dag),
                 "grond": gelezen.lezing.grond,
                 "advies": gelezen.advies,
             }

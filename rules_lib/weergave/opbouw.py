@@ -100,7 +100,8 @@ def _bij_de_dag(berekening: Berekening) -> list[Deel | None]:
         )
         for gelezen in berekening.lezingen
     ]
-    meer = len({gelezen.rekening.dag for gelezen in berekening.lezingen}) > 1
+    dagen = {gelezen.rekening.dag for gelezen in berekening.lezingen}
+    meer = berekening.laatste_dag and len(dagen) > 1
     return [
         *(deel("p.let-op", tekst) for tekst in berekening.let_op),
         deel("p", "De tekst laat meer dan één lezing toe:") if meer else None,

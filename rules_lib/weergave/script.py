@@ -29,7 +29,7 @@ from rules_lib.kern.moment import (
     VasteDag,
     Verlengd,
 )
-from rules_lib.kern.regel import Controlelijst, Eis, Regel, Stap, TermijnRegel
+from rules_lib.kern.regel import Controlelijst, Eis, Procedure, Regel, Stap, TermijnRegel
 from rules_lib.kern.termijn import SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
 from rules_lib.kern.verkenning import Blad, Knoop
@@ -101,6 +101,8 @@ class Uitvoer:
             gegevens |= {"doel": regel.doel, "wie": regel.wie}
         if isinstance(regel, Controlelijst):
             gegevens["niet_getoetst"] = list(regel.niet_getoetst)
+        if isinstance(regel, Procedure):
+            gegevens["volgorde"] = self._volgorde(regel.vast)
         return gegevens
 
     def _inhoud(self, inhoud: Any) -> Any:
@@ -179,14 +181,9 @@ class Uitvoer:
         match moment:
             case Gebeurtenis():
                 delen = ["gebeurtenis", self._gebeurtenis(moment)]
-            case (
-                Na(start, duur)
-                | Verlengd(start, duur)
-                | Terug(start, duur)
-                | Gedurende(start, duur)
-            ):
+            case Na(van, duur) | Verlengd(van, duur) | Terug(van, duur) | Gedurende(van, duur):
                 soort = type(moment).__name__.lower()
-                delen = [soort, self._moment(start), type(duur).__name__.lower(), duur.aantal]
+                delen = [soort, self._moment(van), type(duur).__name__.lower(), duur.aantal]
                 delen.append(str(duur))
             case Opgeschort(termijn, van, tot):
                 delen = ["opgeschort", *map(self._moment, (termijn, van, tot))]

@@ -184,7 +184,7 @@ def test_weet_ik_niet_geeft_beide_dagen(lezer: Page, adres: str) -> None:
 
 # ---- fouten ------------------------------------------------------------------------------------
 
-BUITEN = "Voor deze dag rekent de kalender niet. Kies een dag van 1 januari 2014 tot en met "
+BUITEN = "rekent de kalender niet. Zij loopt van 1 januari 2014 tot en met 31 december 2030."
 FOUTEN = {
     "": "Er is geen datum ingevuld. Vul een dag in, bijvoorbeeld 23-11-2026.",
     "morgen": "Dit is niet als datum te lezen. "
@@ -193,8 +193,8 @@ FOUTEN = {
     "31-2-2027": "Deze datum bestaat niet. Kijk de dag en de maand na.",
     "zondag 23 november 2026": "De dag van de week hoort niet bij deze datum. "
     "Kijk na welke dag u bedoelt.",
-    "1-1-2031": f"{BUITEN}31 december 2030.",
-    "30-12-2030": f"{BUITEN}31 december 2030.",
+    "1-1-2031": f"Voor 1 januari 2031 {BUITEN}",
+    "30-12-2030": f"Voor 10 februari 2031 {BUITEN}",
     "1-1-2020": "Op deze dag geldt deze regel niet, of dat is niet nagegaan: Bezwaar maken. "
     "Nagegaan is de regel vanaf 1 augustus 2022.",
 }

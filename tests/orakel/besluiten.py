@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from tests.orakel.recht import EEN_DAG, GEEN, Periode, Wandeling, binnen
+from tests.orakel.recht import EEN_DAG, GEEN, Periode, Wandeling
 
 Waarden = Mapping[str, Any]  # events by name, each with a day; facts by name, each with an answer
 Lezingen = dict[str, date]
@@ -116,7 +116,6 @@ def zoektijd_instelling(w: Waarden) -> Lezingen:
     if w["sector"] not in {"so", "vso"} or w["instelling"] == "nee":
         return {}
     kaal, gerold = Wandeling().weken(w["begin_zoeken"], 8)
-    binnen(gerold + EEN_DAG)
     return {
         "dag-telt-mee": kaal,  # then the last day of the search is the one before it
         "dag-telt-niet-mee": kaal + EEN_DAG,

@@ -146,8 +146,9 @@ def _schorsing_einde(loop: Wandeling, w: Feiten) -> Einden:
     dag, nog = begin - EEN_DAG, 5
     while nog:
         dag += EEN_DAG
-        nog -= not loop.vrij(dag)
-    loop.landingen.add(dag)  # no day counted before it is taken to be uncertain
+        if not loop.vrij(dag):
+            nog -= 1
+            loop.landingen.add(dag)  # each day that is counted could still turn out to be free
     return {
         "kalenderweek": kaal(week),  # "één week": seven days in a row
         "vijf-schooldagen": kaal(dag),  # a week of school, as practised; school holidays unknown
@@ -156,7 +157,11 @@ def _schorsing_einde(loop: Wandeling, w: Feiten) -> Einden:
 
 @mist("schorsing-einde")
 def _schorsing_gerold(loop: Wandeling, w: Feiten) -> Einden:
-    """The week as a term set by law (Awt 1.1; 4.c leaves out detention only)."""
+    """The week as a term set by law (Awt 1.1; 4.c leaves out detention only).
+
+    Not given on purpose: the text has a "periode", the length of a measure that the Awt would make
+    longer, and says "termijn" nowhere.
+    """
     return {"met-termijnenwet": gerold(loop, _schorsing_einde(loop, w)["kalenderweek"][0])}
 
 
@@ -184,22 +189,20 @@ def _bezwaar_schorsing(loop: Wandeling, w: Feiten) -> Einden:
 def _op_bezwaar_schorsing(loop: Wandeling, w: Feiten) -> Einden:
     """Six weeks, twelve with a commission, from the day after the objection term (Awb 7:10.1).
 
-    Put off for at most six weeks more (Awb 7:10.3), here right after the first ones.
+    Put off for at most six weeks more (Awb 7:10.3): right after the first ones, or after the day
+    on which the first term really ended (Awt 1.1).
     """
     if w["denominatie"] == "bijzonder":
         return {}
     _, einde_bezwaar = loop.weken(w["bekendmaking_schorsing"], 6)
     weken = 12 if w["adviescommissie"] == "ja" else 6
-    return {"tekst": loop.weken(einde_bezwaar, weken + 6 * (w["schorsing_verdaagd"] == "ja"))}
-
-
-@mist("beslissing-bezwaar-schorsing")
-def _op_bezwaar_schorsing_verdaagd(loop: Wandeling, w: Feiten) -> Einden:
-    """Six weeks more from the day on which the first term really ended (Awb 7:10.3, Awt 1.1)."""
-    if w["denominatie"] == "bijzonder" or w["schorsing_verdaagd"] == "nee":
-        return {}
-    _, einde = _op_bezwaar_schorsing(loop, {**w, "schorsing_verdaagd": "nee"})["tekst"]
-    return {"na-eerste-termijn": loop.weken(einde, 6)}
+    if w["schorsing_verdaagd"] == "nee":
+        return {"tekst": loop.weken(einde_bezwaar, weken)}
+    _, einde = loop.weken(einde_bezwaar, weken)
+    return {
+        "aaneengesloten": loop.weken(einde_bezwaar, weken + 6),
+        "na-eerste-termijn": loop.weken(einde, 6),
+    }
 
 
 # The development plan (opp)
@@ -311,13 +314,11 @@ def _plan_vaststellen(loop: Wandeling, w: Feiten) -> Einden:
 @leest("ondersteuningsplan-inspectie")
 def _plan_inspectie(loop: Wandeling, w: Feiten) -> Einden:
     """Before 1 May ahead of the first school year of the plan (WPO 18a.10, WVO 2.47.11)."""
-    return {"tekst": kaal(voor_mei(w["ingang_plan"]))}
-
-
-@mist("ondersteuningsplan-inspectie")
-def _plan_inspectie_gerold(loop: Wandeling, w: Feiten) -> Einden:
-    """The same as a term set by law (Awt 1.1), if it is not counted back (Awt 1.2)."""
-    return {"met-termijnenwet": gerold(loop, voor_mei(w["ingang_plan"]))}
+    dag = voor_mei(w["ingang_plan"])
+    return {
+        "letterlijk": kaal(dag),  # counted back from the school year (Awt 1.2)
+        "met-termijnenwet": gerold(loop, dag),  # a term set by law (Awt 1.1)
+    }
 
 
 @leest("ondersteuningsaanbod-vaststellen", op_kalender=False)
@@ -352,11 +353,8 @@ def _elders(loop: Wandeling, w: Feiten) -> Einden:
     """At most three months on end, in the vo under an agreement (UWVO 2.45.1 and 2.45.3)."""
     if w["sector"] != "vo" or w["elders_overeenkomst"] == "nee":
         return {}
-    return {"tekst": kaal(laatste_van_maanden(w["begin_elders"], 3))}
-
-
-@mist("elders-volgen")
-def _elders_gerold(loop: Wandeling, w: Feiten) -> Einden:
-    """The same as a term set by a decree, of no more than three months (Awt 1.1, 4.a and 5)."""
-    lezingen = _elders(loop, w)
-    return {"met-termijnenwet": gerold(loop, lezingen["tekst"][0])} if lezingen else {}
+    dag = laatste_van_maanden(w["begin_elders"], 3)
+    return {
+        "letterlijk": kaal(dag),  # how long it lasts
+        "met-termijnenwet": gerold(loop, dag),  # a term set by a decree (Awt 1.1, 4.a and 5)
+    }

@@ -115,7 +115,7 @@ def opschorting(w: Mapping[str, str | date]) -> Periode:
     if not openbaar and w["sector"] == "vo":
         return GEEN
     uitnodiging = _dag(w, "uitnodiging")
-    return binnen(uitnodiging + EEN_DAG if openbaar else uitnodiging), _dag(w, "aanvulling")
+    return uitnodiging + EEN_DAG if openbaar else uitnodiging, _dag(w, "aanvulling")
 
 
 def _dag(w: Mapping[str, str | date], naam: str) -> date:
@@ -286,7 +286,7 @@ def reken(
     loop = Wandeling()
     lezingen = lees(loop, w)
     dagen = {dag for einde in lezingen.values() for dag in einde}
-    for dag in dagen if op_kalender else {landing + EEN_DAG for landing in loop.landingen}:
+    for dag in dagen if op_kalender else loop.landingen:
         binnen(dag)
     onzeker = frozenset(dag for dag in loop.landingen if dag.year not in KB_BEKEND)
     later = lees(Wandeling(onzeker), w) if onzeker else lezingen

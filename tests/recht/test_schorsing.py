@@ -169,6 +169,19 @@ def test_the_week_has_the_ground_of_the_own_sector(sector: str, artikel: str) ->
     assert "uiterlijk" == str(uitslag.berekening.termijn.soort_datum)
 
 
+@pytest.mark.parametrize(
+    ("begin", "voorlopig"),
+    [("2022-12-28", True), ("2022-12-30", True), ("2022-12-31", False), ("2028-12-28", True)],
+)
+def test_five_school_days_are_provisional_if_one_of_them_can_be_free(
+    begin: str, voorlopig: bool
+) -> None:
+    """Not only the last of the five counts: of no day in 2022 it is known that it was ordinary."""
+    lezingen = rules_lib.termijn("schorsing-einde", begin_schorsing=begin).berekening.lezingen
+    gelezen = {lezing.lezing.id: lezing.rekening.voorlopig for lezing in lezingen}
+    assert {"kalenderweek": False, "vijf-schooldagen": voorlopig} == gelezen
+
+
 def test_before_the_calendar_there_is_no_answer() -> None:
     """A day outside the calendar, or before the law that was read, is refused."""
     with pytest.raises(rules_lib.BuitenBereik):
@@ -817,6 +830,7 @@ def test_nakijk_12_a_public_school_has_the_ordinary_six_weeks(
         **OPENBAAR,
     )
     assert verwacht == uitslag.berekening.laatste_dag.isoformat()
+    assert (verdaagd == "ja") == (len(uitslag.berekening.lezingen) == 2)
     assert "uitleg" == str(uitslag.soort)
     assert (verdaagd == "ja") == ("Awb art. 7:10 lid 3" in verwijzingen(uitslag.bronnen))
 

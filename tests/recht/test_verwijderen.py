@@ -237,7 +237,8 @@ def test_nakijk_02_the_committee_and_the_vo(stap: str) -> None:
 
 def test_leaving_the_register_in_the_timeline() -> None:
     """The timeline has the day of leaving the register, and waits for what it needs."""
-    alle = stappen(**PO, laatste_schooldag="nee", laatste_bezoek="23-11-2026")
+    geen = {"laatste_schooldag": "nee", "gemeld_binnen_vier_weken": "nee"}
+    alle = stappen(**PO, **geen, laatste_bezoek="23-11-2026")
     assert date(2026, 11, 23) == dag(alle["uitschrijving"])
     assert "wacht" == stappen(**PO)["uitschrijving"].staat
 
@@ -248,12 +249,13 @@ def test_leaving_the_register_in_the_timeline() -> None:
 def test_a_pupil_who_sat_at_home_is_not_silently_struck_off(bezoek: str, aantal: int) -> None:
     """A last visit before the decision gives a warning: the text was not written for that case."""
     dagen = {**DAGEN, "school_bereid": "20-11-2026", "bekendmaking": "23-11-2026"}
-    stap = stappen(**PO, **dagen, laatste_bezoek=bezoek, laatste_schooldag="nee")["uitschrijving"]
+    geen = {"laatste_schooldag": "nee", "gemeld_binnen_vier_weken": "nee"}
+    stap = stappen(**PO, **dagen, **geen, laatste_bezoek=bezoek)["uitschrijving"]
     assert aantal == len(stap.berekening.let_op)
     los = rules_lib.termijn(
         "uitschrijving",
         sector="po",
-        laatste_schooldag="nee",
+        **geen,
         laatste_bezoek=bezoek,
         bekendmaking="23-11-2026",
     )

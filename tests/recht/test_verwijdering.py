@@ -312,7 +312,7 @@ def test_the_day_of_leaving_the_register(sector: str, laatste: str, gemeld: str)
         laatste_schooldag=laatste,
         laatste_bezoek="9-7-2027",
         **({"melding_register": "30-7-2027", "inschrijving_elders": "26-7-2027"}
-           if gemeld == "ja" else {}),
+           if gemeld == "ja" else {"gemeld_binnen_vier_weken": "nee"}),
     )  # fmt: skip
     verwacht = date(2027, 7, 31) if laatste == "ja" else date(2027, 7, 9)
     if gemeld == "ja" and (laatste == "nee" or sector != "vo"):
@@ -342,9 +342,38 @@ def test_the_special_schools_have_a_rule_as_well() -> None:
     """Leaving the register is regulated in the (v)so too: BB WEC 2022 article 9."""
     for sector in ("so", "vso"):
         uitslag = rules_lib.termijn(
-            "uitschrijving", "23-11-2026", sector=sector, laatste_schooldag="nee"
+            "uitschrijving",
+            "23-11-2026",
+            sector=sector,
+            laatste_schooldag="nee",
+            gemeld_binnen_vier_weken="nee",
         )
         assert ["BB WEC 2022 art. 9 lid 1"] == [bron.verwijzing for bron in uitslag.bronnen]
+
+
+@pytest.mark.parametrize(
+    ("melding", "opgemerkt"),
+    [("30-7-2029", False), ("31-7-2029", True), ("1-8-2029", False)],
+)
+def test_a_report_just_after_the_four_weeks_may_prove_to_be_in_time(
+    melding: str, opgemerkt: bool
+) -> None:
+    """A decree that is not known yet can move the last of the four weeks by a day."""
+    waarden = {"sector": "po", "laatste_schooldag": "nee", "laatste_bezoek": "2-7-2029"}
+    waarden |= {"melding_register": melding, "inschrijving_elders": "26-7-2029"}
+    assert opgemerkt == bool(rules_lib.termijn("uitschrijving", **waarden).berekening.let_op)
+
+
+def test_whether_the_register_reported_is_asked() -> None:
+    """Enrolled elsewhere without a report: nothing is assumed, and who does not know gets both."""
+    waarden = {"sector": "po", "laatste_schooldag": "ja", "laatste_bezoek": "9-7-2027"}
+    waarden["inschrijving_elders"] = "26-7-2027"
+    with pytest.raises(rules_lib.Ontbreekt):
+        rules_lib.termijn("uitschrijving", **waarden)
+    uitslag = rules_lib.termijn("uitschrijving", **waarden, gemeld_binnen_vier_weken="weet-ik-niet")
+    dagen = {lezing.rekening.dag for lezing in uitslag.berekening.lezingen}
+    assert {date(2027, 7, 25), date(2027, 7, 31)} == dagen
+    assert date(2027, 7, 25) == uitslag.berekening.laatste_dag
 
 
 @pytest.mark.parametrize("later", ["melding_register", "inschrijving_elders"])

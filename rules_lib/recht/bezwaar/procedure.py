@@ -7,7 +7,7 @@ from rules_lib.kern.moment import DagNa, GewoneDag, Moment, NietVoor
 from rules_lib.kern.regel import Procedure, Stap, TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.uitkomst import Aard, Uitkomst
-from rules_lib.recht.basis import stap
+from rules_lib.recht.basis import na_elkaar, stap
 from rules_lib.recht.bezwaar import termijnen
 from rules_lib.recht.bezwaar.eisen_gpo import GEEN_GPO
 from rules_lib.recht.bezwaar.gpo import GELEZEN
@@ -15,6 +15,7 @@ from rules_lib.recht.bezwaar.termijnen import Bezwaar
 from rules_lib.recht.bezwaar.vindplaatsen import ANTWOORD_OP_OORDEEL, OPSCHORTING_GPO
 from rules_lib.recht.gebeurtenissen import (
     BEKENDMAKING,
+    BEKENDMAKING_BESLISSING,
     GPO_AANHANGIG,
     GPO_OORDEEL,
     ONTVANGST_BEZWAAR,
@@ -171,6 +172,9 @@ def na_het_besluit(zaak: type[Bezwaar]) -> tuple[Stap, ...]:
     )
 
 
+BESLUIT_EN_BEZWAAR = (BEKENDMAKING, ONTVANGST_BEZWAAR, BEKENDMAKING_BESLISSING)
+"""Wat na een besluit alleen zo na elkaar kan komen."""
+
 BEIDE_WEGEN = Procedure(
     id="beide-wegen",
     titel="Bezwaar en de GPO naast elkaar",
@@ -219,4 +223,5 @@ BEIDE_WEGEN = Procedure(
             ),
         ),
     ),
+    volgorde=na_elkaar(*BESLUIT_EN_BEZWAAR),
 )

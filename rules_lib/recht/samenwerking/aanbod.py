@@ -27,10 +27,6 @@ class Gids(Basiszaak):
     vorige_gids_te_laat = JaNee(
         "Was het schooljaar van die vorige schoolgids al begonnen toen zij werd vastgesteld?",
         hulp="De gids hoort er te zijn voordat haar schooljaar op 1 augustus begint.",
-        standaard=(
-            "nee",
-            "De vorige schoolgids is vastgesteld voordat haar schooljaar begon.",
-        ),
         bronnen=GIDS_JAARLIJKS,
     )
 
@@ -84,9 +80,11 @@ def profiel_vervallen(zaak: Gids) -> Uitkomst:
     'niet_van_toepassing'
     """
     return niet_van_toepassing(
-        "Dit profiel is op 1 augustus 2025 vervallen, voordat de vier jaar om waren. Sindsdien "
-        "staat het ondersteuningsaanbod in de schoolgids, die de school elk jaar vaststelt. Reken "
-        "verder met de dag waarop de laatste schoolgids is vastgesteld.",
+        "Stelde de school op deze dag haar schoolondersteuningsprofiel vast? Dat is op 1 augustus "
+        "2025 vervallen, voordat de vier jaar om waren. Sindsdien staat het ondersteuningsaanbod "
+        "in de schoolgids. Stelde de school op deze dag een schoolgids? Dan volgt elk jaar een "
+        "nieuwe. Reken verder met de dag van de laatste schoolgids sinds 1 augustus 2025. Is die "
+        "er nog niet, stel haar dan binnen een jaar na deze dag vast.",
         *GIDS_JAARLIJKS,
         *PROFIEL_VASTSTELLEN,
     )
@@ -153,7 +151,7 @@ VASTSTELLEN = TermijnRegel(
     ),
     ankers=(VORIG_AANBOD,),
     voorbeelden=(
-        "vorig_aanbod=2026-06-15",
+        "vorig_aanbod=2026-06-15 vorige_gids_te_laat=nee",
         "vorig_aanbod=2026-09-21 vorige_gids_te_laat=ja",
         "vorig_aanbod=2022-10-03",
         "vorig_aanbod=2020-10-05",

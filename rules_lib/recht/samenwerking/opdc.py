@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from rules_lib.kern.duur import Jaren, Maanden
-from rules_lib.kern.moment import Gedurende
+from rules_lib.kern.kalender import AWT
+from rules_lib.kern.moment import Gedurende, GewoneDag
 from rules_lib.kern.regel import TermijnOfUitkomst
-from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn
+from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import BEVOEGD_GEZAG, Basiszaak, termijnregel
@@ -129,6 +130,9 @@ _EERST_OVEREENKOMST = Uitkomst(
 )
 
 
+_DRIE_MAANDEN = Gedurende(BEGIN_ELDERS, Maanden(3))
+
+
 def elders_volgen(zaak: Elders) -> TermijnOfUitkomst:
     """Zegt tot en met welke dag een leerling hoogstens het volledige programma elders volgt.
 
@@ -146,10 +150,22 @@ def elders_volgen(zaak: Elders) -> TermijnOfUitkomst:
         return _GEEN_ELDERS_SPECIAAL
     if not zaak.elders_overeenkomst:
         return _EERST_OVEREENKOMST
-    return Termijn.met_einde(
-        Gedurende(BEGIN_ELDERS, Maanden(3)),
-        SoortDatum.UITERLIJK,
-        (UWVO.artikel("2.45", "1 en 3"),),
+    return Termijn(
+        lezingen=(
+            Lezing(
+                id="letterlijk",
+                grond="Drie maanden aaneengesloten, de eerste dag meegeteld.",
+                einde=_DRIE_MAANDEN,
+            ),
+            Lezing(
+                id="met-termijnenwet",
+                grond="De tekst noemt het een termijn, en die is niet langer dan drie maanden: "
+                "eindigt zij op een vrije dag, dan op de eerste gewone dag erna.",
+                einde=GewoneDag(_DRIE_MAANDEN),
+            ),
+        ),
+        soort_datum=SoortDatum.UITERLIJK,
+        bronnen=(UWVO.artikel("2.45", "1 en 3"), AWT.artikel("1", "1"), AWT.artikel("5")),
         aannames=(
             Aanname("De drie maanden zijn aaneengesloten; vakanties zijn meegeteld."),
             Aanname("De leerling blijft op de eigen school ingeschreven."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules_lib.kern.kalender import AWT
+from rules_lib.kern.moment import GewoneDag, VasteDag
 from rules_lib.kern.regel import Betrekking, Vorm
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn, Volgorde
 from rules_lib.recht.basis import Basiszaak, termijnregel
@@ -19,6 +20,15 @@ _GEEN_AWT = AWT.artikel(
 _TERUGGETELD = AWT.artikel("1", "2").als_uitleg(
     "Een vaste dag voor het begin van een schooljaar is hier gelezen als teruggerekend: zij "
     "schuift niet op."
+)
+
+
+_HELE_SCHOOLJAREN = Volgorde(
+    VasteDag(INGANG_PLAN, (8, 1), (8, 1)),
+    INGANG_PLAN,
+    "Het plan geldt voor hele schooljaren, en een schooljaar begint op 1 augustus. Kijk na of de "
+    "nieuwe periode op de opgegeven dag begint.",
+    fataal=False,
 )
 
 
@@ -66,6 +76,7 @@ def ondersteuningsplan_vaststellen(zaak: Basiszaak) -> Termijn:
                 INGANG_PLAN,
                 "De nieuwe planperiode begint voordat het vorige plan is vastgesteld.",
             ),
+            _HELE_SCHOOLJAREN,
         ),
         jurist=(
             (
@@ -80,21 +91,34 @@ def ondersteuningsplan_inspectie(zaak: Basiszaak) -> Termijn:
     """Zegt wanneer het ondersteuningsplan uiterlijk aan de inspectie is gestuurd.
 
     Bron: WPO art. 18a lid 10, WVO 2020 art. 2.47 lid 11; voor so en vso WEC art. 28a lid 1 en 2.
-    Dat de dag niet opschuift (Awt art. 1 lid 2) is een gevolgtrekking.
+    Of de dag opschuift (Awt art. 1), zegt de tekst niet.
 
-    >>> ondersteuningsplan_inspectie(Basiszaak()).gebeurtenis.naam
-    'ingang_plan'
+    >>> [lezing.id for lezing in ondersteuningsplan_inspectie(Basiszaak()).lezingen]
+    ['letterlijk', 'met-termijnenwet']
     """
-    return Termijn.met_einde(
-        DERTIG_APRIL,
-        SoortDatum.UITERLIJK,
-        (*PLAN_INSPECTIE, _TERUGGETELD),
+    return Termijn(
+        lezingen=(
+            Lezing(
+                id="letterlijk",
+                grond="Vóór 1 mei, zoals de tekst zegt, teruggerekend vanaf het schooljaar.",
+                einde=DERTIG_APRIL,
+            ),
+            Lezing(
+                id="met-termijnenwet",
+                grond="Als 30 april een vrije dag is, en de dag niet is teruggerekend: tot en met "
+                "de eerste gewone dag erna.",
+                einde=GewoneDag(DERTIG_APRIL),
+            ),
+        ),
+        soort_datum=SoortDatum.UITERLIJK,
+        bronnen=(*PLAN_INSPECTIE, _TERUGGETELD, AWT.artikel("1", "1")),
         aannames=(
             Aanname("De wet zegt vóór 1 mei: 30 april is de laatste dag."),
             Aanname(
                 "Valt die dag in een weekend of op een feestdag, verstuur het plan dan eerder."
             ),
         ),
+        volgorde=(_HELE_SCHOOLJAREN,),
         jurist=(
             (
                 "Schuift de laatste dag om het plan aan de inspectie te sturen op als 30 april in "

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules_lib.kern.duur import Weken
 from rules_lib.kern.kalender import AWT
 from rules_lib.kern.moment import GewoneDag, Na, Verlengd
 from rules_lib.kern.regel import Betrekking, TermijnOfUitkomst, Vorm
-from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn
+from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
 from rules_lib.kern.uitkomst import Aard, Uitkomst, Vervolg
 from rules_lib.kern.zaak import JaNee
 from rules_lib.recht.basis import BEVOEGD_GEZAG, beslissing, termijnregel
@@ -180,10 +182,10 @@ def beslissing_bezwaar_schorsing(zaak: Schorsingsbezwaar) -> TermijnOfUitkomst:
     """
     if zaak.denominatie == "bijzonder":
         return _GEEN_REGELING
-    termijn = Na(_EINDE, Weken(12 if zaak.adviescommissie else 6))
+    eerste = Na(_EINDE, Weken(12 if zaak.adviescommissie else 6))
     verdaagd = zaak.schorsing_verdaagd
-    return Termijn.met_einde(
-        GewoneDag(Verlengd(termijn, Weken(6)) if verdaagd else termijn),
+    termijn = Termijn.met_einde(
+        GewoneDag(eerste),
         SoortDatum.UITERLIJK,
         (
             _GEWONE_TERMIJN,
@@ -197,6 +199,23 @@ def beslissing_bezwaar_schorsing(zaak: Schorsingsbezwaar) -> TermijnOfUitkomst:
             Aanname("Er is geen verder uitstel afgesproken (Awb 7:10 lid 4)."),
         ),
         jurist=_JURIST_VERDAAGD if verdaagd else (),
+    )
+    return replace(termijn, lezingen=_verdaagd(eerste)) if verdaagd else termijn
+
+
+def _verdaagd(eerste: Na) -> tuple[Lezing, ...]:
+    """De tekst zegt niet of de verdaging aansluit op een verschoven dag."""
+    return (
+        Lezing(
+            id="aaneengesloten",
+            grond="De eerste termijn en zes weken achter elkaar.",
+            einde=GewoneDag(Verlengd(eerste, Weken(6))),
+        ),
+        Lezing(
+            id="na-eerste-termijn",
+            grond="Zes weken na de dag waarop de eerste termijn echt eindigt.",
+            einde=GewoneDag(Na(GewoneDag(eerste), Weken(6))),
+        ),
     )
 
 

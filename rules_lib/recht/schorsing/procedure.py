@@ -14,6 +14,7 @@ from rules_lib.recht.schorsing import bezwaar, termijnen
 from rules_lib.recht.schorsing.feiten import Melding
 from rules_lib.recht.schorsing.gebeurtenissen import (
     BEGIN_SCHORSING,
+    BEGIN_VOOR_EINDE,
     BEKENDMAKING_SCHORSING,
     EINDE_SCHORSING,
 )
@@ -174,4 +175,5 @@ SCHORSEN = Procedure(
         Versie(VOOR_HOREN_VO, _stappen(termijnen.melding_schorsing_tot_2024)),
         Versie(SINDS_HOREN_VO, _stappen(termijnen.melding_schorsing)),
     ),
+    volgorde=(BEGIN_VOOR_EINDE,),
 )

@@ -6,12 +6,18 @@ from rules_lib.kern.bron import Bron
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Procedure
 from rules_lib.kern.uitkomst import Aard, Uitkomst
-from rules_lib.recht.basis import BEVOEGD_GEZAG, stap
+from rules_lib.recht.basis import BEVOEGD_GEZAG, na_elkaar, stap
 from rules_lib.recht.tlv import bezwaar, termijnen
 from rules_lib.recht.tlv.beslissing_op_bezwaar import tlv_beslissing_op_bezwaar
 from rules_lib.recht.tlv.beslistermijn import tlv_beslistermijn
 from rules_lib.recht.tlv.feiten import TlvDuur, TlvTijd
-from rules_lib.recht.tlv.gebeurtenissen import AANVRAAG_TLV, AFGIFTE_TLV, BEKENDMAKING_TLV
+from rules_lib.recht.tlv.gebeurtenissen import (
+    AANVRAAG_TLV,
+    AFGIFTE_TLV,
+    BEKENDMAKING_BESLISSING_TLV,
+    BEKENDMAKING_TLV,
+    ONTVANGST_BEZWAAR_TLV,
+)
 from rules_lib.recht.tlv.vindplaatsen import (
     DESKUNDIGEN,
     SAMENWERKINGSVERBAND,
@@ -63,6 +69,8 @@ def _zienswijze(zaak: TlvProcedure) -> Uitkomst:
 def _adviseren(zaak: TlvProcedure) -> Uitkomst:
     return _ADVIES
 
+
+_BEZWAAR = (ONTVANGST_BEZWAAR_TLV, BEKENDMAKING_BESLISSING_TLV)
 
 TLV = Procedure(
     id="tlv",
@@ -154,5 +162,9 @@ TLV = Procedure(
                 ),
             ),
         ),
+    ),
+    volgorde=(
+        *na_elkaar(AANVRAAG_TLV, BEKENDMAKING_TLV, *_BEZWAAR),
+        *na_elkaar(AANVRAAG_TLV, AFGIFTE_TLV, *_BEZWAAR),
     ),
 )

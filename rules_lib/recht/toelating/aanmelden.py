@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_lib.kern.duur import Jaren, Weken
+from rules_lib.kern.duur import Leeftijd, Weken
 from rules_lib.kern.kalender import AWT
 from rules_lib.kern.moment import GewoneDag, Na, Terug, VasteDag
 from rules_lib.kern.regel import TermijnOfUitkomst
@@ -73,7 +73,7 @@ def aanmelden_vanaf(zaak: Aanmelden) -> TermijnOfUitkomst:
     if zaak.sector == "so":
         jaren = 2 if zaak.doof_of_slechthorend else 3
     return Termijn.met_einde(
-        Na(GEBOORTEDATUM, Jaren(jaren)),
+        Na(GEBOORTEDATUM, Leeftijd(jaren)),
         SoortDatum.VANAF,
         VANAF_LEEFTIJD,
         aannames=(Aanname("Geboren op 29 februari telt in een gewoon jaar als 1 maart."),),

@@ -8,12 +8,13 @@ from dataclasses import replace
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Procedure, Stap, TermijnOfUitkomst
 from rules_lib.kern.uitkomst import niet_van_toepassing
-from rules_lib.recht.basis import stap
-from rules_lib.recht.bezwaar.procedure import na_het_besluit
+from rules_lib.recht.basis import na_elkaar, stap
+from rules_lib.recht.bezwaar.procedure import BESLUIT_EN_BEZWAAR, na_het_besluit
 from rules_lib.recht.bezwaar.termijnen import Bezwaar
 from rules_lib.recht.gebeurtenissen import ONTVANGST
 from rules_lib.recht.geldigheden import ASIELREGELS, SINDS_2022
 from rules_lib.recht.toelating import aanmelden, beslissen, plaatsing
+from rules_lib.recht.toelating.zorgplicht import GEBOREN_VOOR_AANMELDING
 from rules_lib.recht.vindplaatsen import BESLISSEN_ASIEL
 
 
@@ -133,4 +134,5 @@ AANMELDING = Procedure(
         ),
         Versie(ASIELREGELS, _stappen(_mededeling, _besluit, _zonder_besluit)),
     ),
+    volgorde=(*na_elkaar(ONTVANGST, *BESLUIT_EN_BEZWAAR), GEBOREN_VOOR_AANMELDING),
 )

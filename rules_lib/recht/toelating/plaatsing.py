@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_lib.kern.duur import Jaren, Weken
+from rules_lib.kern.duur import Leeftijd, Weken
 from rules_lib.kern.moment import DagNa, GewoneDag, Moment, Na, NietVoor
 from rules_lib.kern.regel import TermijnOfUitkomst
 from rules_lib.kern.termijn import Aanname, Lezing, SoortDatum, Termijn
@@ -48,18 +48,18 @@ _JURIST_TIEN_WEKEN = (
 
 _LEEFTIJD = (WPO.artikel("39", "1"), WEC.artikel("39", "1"))
 
-_VIER = Jaren(4)
+_VIER = Leeftijd(4)
 
 
-def _toelatingsleeftijd(zaak: Plaatsing) -> Jaren:
+def _toelatingsleeftijd(zaak: Plaatsing) -> Leeftijd:
     """Vier jaar; in het so drie voor een kind dat doof of slechthorend is (WEC art. 39 lid 1)."""
     if zaak.doof_of_slechthorend:
         if zaak.sector == "so":
-            return Jaren(3)
+            return Leeftijd(3)
     return _VIER
 
 
-def _vanaf_de_dag_erna(weken: Weken, leeftijd: Jaren) -> tuple[Lezing, ...]:
+def _vanaf_de_dag_erna(weken: Weken, leeftijd: Leeftijd) -> tuple[Lezing, ...]:
     """De dag na het einde, niet voor het kind oud genoeg is; zonder en met de termijnenwet."""
     jarig = Na(GEBOORTEDATUM, leeftijd)
 
@@ -110,7 +110,7 @@ _AL_INGESCHREVEN = niet_van_toepassing(
 )
 
 
-def _na_tien_weken(leeftijd: Jaren) -> Termijn:
+def _na_tien_weken(leeftijd: Leeftijd) -> Termijn:
     geen_asiel = Aanname("Het is geen kind van asielzoekers in het po of so.")
     return Termijn(
         lezingen=_vanaf_de_dag_erna(Weken(10), leeftijd),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rules_lib.kern.duur import Jaren
+from rules_lib.kern.duur import Leeftijd
 from rules_lib.kern.moment import Na
 from rules_lib.kern.termijn import Volgorde
 from rules_lib.kern.uitkomst import Uitkomst, Vervolg
@@ -37,7 +37,7 @@ class Zorgplicht(Instellingzaak):
         "Is het kind op de dag van de aanmelding drie jaar of ouder?",
         gebeurtenis=ONTVANGST,
         relatie="niet_voor",
-        moment=Na(GEBOORTEDATUM, Jaren(3)),
+        moment=Na(GEBOORTEDATUM, Leeftijd(3)),
         volgorde=(GEBOREN_VOOR_AANMELDING,),
         bronnen=AANMELDEN,
     )

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from rules_lib.kern.geldigheid import Versie
 from rules_lib.kern.regel import Procedure, Stap, TermijnOfUitkomst
-from rules_lib.recht.basis import stap
+from rules_lib.recht.basis import na_elkaar, stap
 from rules_lib.recht.bezwaar import termijnen as bezwaar
+from rules_lib.recht.bezwaar.procedure import BESLUIT_EN_BEZWAAR
 from rules_lib.recht.gebeurtenissen import BEKENDMAKING
 from rules_lib.recht.geldigheden import SINDS_HOREN_VO, VOOR_HOREN_VO
 from rules_lib.recht.verwijdering import betrokken, melding, stappen
@@ -224,5 +225,6 @@ VERWIJDEREN = Procedure(
         Versie(replace(SINDS_HOREN_VO, tot=OPGAVE_TOT_27.van), _stappen(TOT_2026)),
         Versie(OPGAVE_TOT_27, _stappen(SINDS_2026)),
     ),
+    volgorde=na_elkaar(VOORNEMEN, *BESLUIT_EN_BEZWAAR),
     betrekt=(*betrokken.LERAAR, *betrokken.OUDERS, betrokken.OUDERS_VO, betrokken.LEERLING_VO),
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules_lib.kern.bron import Bron
 from rules_lib.kern.duur import Dagen, Weken
 from rules_lib.kern.kalender import AWT
-from rules_lib.kern.moment import EindeSchooljaar, GewoneDag, Moment, Na, Terug
+from rules_lib.kern.moment import DagNa, EindeSchooljaar, GewoneDag, Moment, Na, Terug
 from rules_lib.kern.termijn import Aanname, SoortDatum, Termijn, Volgorde
 from rules_lib.kern.zaak import Afgeleid, JaNee
 from rules_lib.recht.basis import Basiszaak, termijnregel
@@ -38,6 +40,13 @@ _AL_WEG = Volgorde(
     fataal=False,
 )
 _VIER_WEKEN = GewoneDag(Na(LAATSTE_BEZOEK, Weken(4)))
+_NET_TE_LAAT = Volgorde(
+    DagNa(GewoneDag(DagNa(_VIER_WEKEN))),
+    MELDING_REGISTER,
+    "De melding kwam kort na de vier weken. Na 2028 is nog niet bekend welke dagen met een "
+    "feestdag gelijkstaan: zij kan dan alsnog op tijd blijken.",
+    fataal=False,
+)
 
 
 class Uitschrijving(Basiszaak):
@@ -59,7 +68,6 @@ class Uitschrijving(Basiszaak):
         volgorde=_EERST_BEZOEK,
         hulp="Het register onderwijsdeelnemers stuurt die melding. Vier weken na de dag waarop de "
         "leerling de school voor het laatst bezocht.",
-        standaard=("nee", "Er kwam binnen vier weken geen melding uit het register."),
         bronnen=UITSCHRIJVEN_ELDERS,
     )
 
@@ -86,7 +94,8 @@ def uitschrijving(zaak: Uitschrijving) -> Termijn:
         dag_ervoor = Terug(INSCHRIJVING_ELDERS, Dagen(1))
         awt = AWT.artikel("1", "1").als_uitleg("Voor het einde van de vier weken (Awt art. 5).")
         return _met_ingang_van(dag_ervoor, *UITSCHRIJVEN_ELDERS, awt)
-    return _met_ingang_van(einde)
+    ander = _met_ingang_van(einde)
+    return replace(ander, volgorde=(*ander.volgorde, _NET_TE_LAAT))
 
 
 def _met_ingang_van(dag: Moment, *bronnen: Bron) -> Termijn:
@@ -114,7 +123,7 @@ UITSCHRIJVING = termijnregel(
     wie="de directeur (po en (v)so) of het bevoegd gezag (vo)",
     ankers=(LAATSTE_BEZOEK,),
     voorbeelden=(
-        "sector=po laatste_schooldag=nee laatste_bezoek=2026-11-23",
+        "sector=po laatste_schooldag=nee gemeld_binnen_vier_weken=nee laatste_bezoek=2026-11-23",
         "sector=vo laatste_schooldag=ja laatste_bezoek=2027-07-09",
         (
             "sector=so laatste_schooldag=nee laatste_bezoek=2026-11-23 "
