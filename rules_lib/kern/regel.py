@@ -246,6 +246,8 @@ class Procedure(Regel[tuple[Stap, ...]]):
     def vast(self) -> tuple[Volgorde, ...]:
         """Wat bij deze procedure nooit andersom kan, ook als een stap nog op iets wacht.
 
+        Alleen tussen twee gebeurtenissen: een uitgerekende dag hangt af van wat er geantwoord is.
+
         >>> leen, terug = Gebeurtenis("leen", "de uitlening"), Gebeurtenis("terug", "de teruggave")
         >>> eerst = Volgorde(leen, terug, "De teruggave ligt voor de uitlening.")
         >>> Procedure(id="lenen", titel="", uitleg="", zaak=Zaak, versies=(),
@@ -254,6 +256,6 @@ class Procedure(Regel[tuple[Stap, ...]]):
         """
         stappen = (stap for versie in self.versies for stap in versie.inhoud)
         einden = (blad for stap in stappen for blad in bladen(stap.termijn.knoop, {}))
-        eigen = (v for blad in einden if isinstance(blad, Termijn) for v in blad.volgorde)
-        paren = {(v.eerst, v.dan): v for v in (*self.volgorde, *eigen) if v.fataal}
-        return tuple(paren.values())
+        alle = [*self.volgorde, *(v for b in einden if isinstance(b, Termijn) for v in b.volgorde)]
+        paren = {(v.eerst, v.dan): v for v in alle if v.fataal}
+        return tuple(v for p, v in paren.items() if {*map(type, p)} == {Gebeurtenis})
