@@ -79,8 +79,8 @@ class Factor:
     ...     id="B01", naam="Houd het aanbod actueel", werking=Werking.BEVORDEREND, tekst="Kijk.",
     ...     beinvloedbaar=Beinvloedbaar.JA, wie=("school",), thema="ondersteuning-beschrijven",
     ...     paragraaf="3.1", fase=("altijd",), scan="Ons aanbod klopt.")
-    >>> factor.anker, factor.pagina
-    ('factor-b01', 'praktijk/ondersteuning-beschrijven')
+    >>> factor.spiegelbeeld, factor.scan
+    ((), 'Ons aanbod klopt.')
     """
 
     id: str
@@ -97,24 +97,6 @@ class Factor:
     regels: tuple[str, ...] = ()
     scan: str = ""
 
-    @property
-    def anker(self) -> str:
-        """De plaats van de factor op zijn bladzijde.
-
-        >>> Factor.anker.fget is not None
-        True
-        """
-        return f"factor-{self.id.lower()}"
-
-    @property
-    def pagina(self) -> str:
-        """De bladzijde waar de factor staat.
-
-        >>> Factor.pagina.fget is not None
-        True
-        """
-        return f"praktijk/{self.thema}"
-
 
 @dataclass(frozen=True, kw_only=True)
 class Aanbeveling:
@@ -124,8 +106,8 @@ class Aanbeveling:
     ...     id="A01", naam="Spreek af wie wat doet", voor="school", wat="Spreek af.",
     ...     waarom="Dan weet ieder het.", maandag=("Maak een lijst.",), wie=("school",),
     ...     controle=("De lijst is er.",), paragraaf="4.2")
-    >>> aanbeveling.anker, aanbeveling.factoren
-    ('aanbeveling-a01', ())
+    >>> aanbeveling.maandag, aanbeveling.factoren
+    (('Maak een lijst.',), ())
     """
 
     id: str
@@ -140,12 +122,3 @@ class Aanbeveling:
     factoren: tuple[str, ...] = ()
     regels: tuple[str, ...] = ()
     paginas: tuple[str, ...] = ()
-
-    @property
-    def anker(self) -> str:
-        """De plaats van de aanbeveling op haar bladzijde.
-
-        >>> Aanbeveling.anker.fget is not None
-        True
-        """
-        return f"aanbeveling-{self.id.lower()}"
