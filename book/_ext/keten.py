@@ -63,7 +63,7 @@ PARAGRAFEN = {
 
 @dataclass(frozen=True)
 class Onderdeel:
-    """Iets wat het rapport zegt, met zijn plaats in dit boek; zonder plaats zijn die velden leeg."""
+    """Iets wat het rapport zegt, met zijn plaats in dit boek als het die heeft."""
 
     id: str
     paragraaf: str
@@ -193,13 +193,13 @@ def zet_eronder(app: Sphinx, document: nodes.document) -> None:
 
 def punt(app: Sphinx, pagina: str, deel: Onderdeel) -> nodes.list_item:
     """Name an item: where it stands in the report, what it says, and where on the page."""
-    plek = link(app, pagina, deel, "lees het hier")
     keten = app.builder.get_relative_uri(pagina, "over/keten")
-    nummer = nodes.reference(
-        "", deel.id, refuri=f"{keten}#onderdeel-{deel.id.lower()}", internal=True
+    adres = f"{keten}#onderdeel-{deel.id.lower()}"
+    nummer = nodes.reference("", deel.id, refuri=adres, internal=True)
+    plek = link(app, pagina, deel, deel.kern)
+    return nodes.list_item(
+        "", nodes.paragraph("", "", nummer, nodes.Text(f" ({deel.bron}): "), plek)
     )
-    tekst = nodes.Text(f" ({deel.bron}): {deel.kern} – ")
-    return nodes.list_item("", nodes.paragraph("", "", nummer, tekst, plek))
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

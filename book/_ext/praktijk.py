@@ -39,11 +39,6 @@ INVLOED = {
     Beinvloedbaar.DEELS: "De school kan dit deels zelf beïnvloeden.",
     Beinvloedbaar.NAUWELIJKS: "De school kan dit zelf nauwelijks beïnvloeden.",
 }
-KORT = {
-    Beinvloedbaar.JA: "ja",
-    Beinvloedbaar.DEELS: "deels",
-    Beinvloedbaar.NAUWELIJKS: "nauwelijks",
-}
 T = TypeVar("T")
 
 
@@ -220,7 +215,7 @@ class FactorOverzicht(Praktijk):
                 nodes.paragraph("", "", naar_record(factor, pagina)),
                 "helpt" if factor.werking is Werking.BEVORDEREND else "hindert",
                 opsomming(PARTIJEN[wie] for wie in factor.wie),
-                KORT[factor.beinvloedbaar],
+                factor.beinvloedbaar.value,
             )
             for factor in factoren
         ]
