@@ -4,8 +4,10 @@
 """
 
 import csv
+import os
 import re
 import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
@@ -240,6 +242,38 @@ def test_every_source_is_cited(site: Site) -> None:
         if id_ not in geciteerd
         and not any(link.startswith(adres) for link in links for adres in adressen)
     ]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "melding"),
+    [
+        ("{factor}`B99`", "Deze factor is niet bekend. Gegeven: B99."),
+        ("{aanbeveling-link}`A99`", "Deze aanbeveling is niet bekend. Gegeven: A99."),
+        ("```{aanbeveling} A99\n```", "Deze aanbeveling is niet bekend. Gegeven: A99."),
+        ("```{factoren} ondersteuning\n```", "Dit thema is niet bekend. Gegeven: ondersteuning."),
+        ("```{factoroverzicht} school\n```", "Dit overzicht is niet bekend. Gegeven: school."),
+    ],
+)
+def test_a_record_that_does_not_exist_fails_the_page(
+    tmp_path: Path, tekst: str, melding: str
+) -> None:
+    """A page that names a factor, recommendation or theme that is not there is not read."""
+    (tmp_path / "index.md").write_text(f"# Pagina\n\n{tekst}\n", "utf-8")
+    (tmp_path / "conf.py").write_text(
+        "import sys\n"
+        f"sys.path.insert(0, {str(WORTEL / 'book/_ext')!r})\n"
+        "extensions = ['myst_parser', 'praktijk']\n",
+        "utf-8",
+    )
+    uitkomst = subprocess.run(
+        [sys.executable, "-m", "sphinx", "-q", "-b", "dummy", tmp_path, tmp_path / "uit"],
+        cwd=WORTEL,
+        env={**os.environ, "PYTHONPATH": str(WORTEL)},
+        capture_output=True,
+        text=True,
+    )
+    assert 0 != uitkomst.returncode
+    assert melding in uitkomst.stderr
 
 
 def test_a_term_that_is_not_defined_fails_the_build(
