@@ -1,9 +1,10 @@
 """What the tests share: one built site, one browser, and no test that is skipped."""
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -77,6 +78,29 @@ def pagina(browser: Browser) -> Iterator[Page]:
     """Open a fresh page that reads Dutch."""
     with browser.new_context(locale="nl-NL", timezone_id="Europe/Amsterdam") as context:
         yield context.new_page()
+
+
+@pytest.fixture
+def boekje(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
+    """Build a copy of the book with one page."""
+    for naam in ("tools", "eisen", "book/_ext", "book/_templates", "book/_static/beeld"):
+        shutil.copytree(WORTEL / naam, tmp_path / naam)
+    for naam in ("_config.yml", "pyproject.toml"):
+        shutil.copy(WORTEL / naam, tmp_path)
+    (tmp_path / ".venv").symlink_to(Path(sys.prefix))
+    (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: pagina\n")
+    (tmp_path / "book/bronnen.bib").touch()
+    for naam in ("regie", "register", "praktijk", "keten"):
+        (tmp_path / f"book/_ext/{naam}.py").write_text("def setup(app):\n    return {}\n")
+
+    def bouw(tekst: str) -> subprocess.CompletedProcess[str]:
+        if not (pagina := tmp_path / "book/pagina.md").exists() or pagina.read_text() != tekst:
+            pagina.write_text(tekst)
+        return subprocess.run(
+            [sys.executable, tmp_path / "tools/maak.py", "bouw"], capture_output=True, text=True
+        )
+
+    return bouw
 
 
 @pytest.hookimpl(wrapper=True)

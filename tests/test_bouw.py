@@ -4,7 +4,6 @@ import ast
 import gzip
 import json
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -214,35 +213,16 @@ def test_zoeken(site: Site, pagina: Page) -> None:
     expect(pagina.locator("#search-results h2")).to_have_text("Gevonden")
 
 
-@pytest.fixture
-def boekje(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
-    """Build a copy of the book with one page, on which one cell runs."""
-    for naam in ("tools", "eisen", "book/_ext", "book/_templates", "book/_static/beeld"):
-        shutil.copytree(WORTEL / naam, tmp_path / naam)
-    for naam in ("_config.yml", "pyproject.toml"):
-        shutil.copy(WORTEL / naam, tmp_path)
-    (tmp_path / ".venv").symlink_to(Path(sys.prefix))
-    (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: pagina\n")
-    (tmp_path / "book/bronnen.bib").touch()
-    for naam in ("regie", "register"):
-        (tmp_path / f"book/_ext/{naam}.py").write_text("def setup(app):\n    return {}\n")
-
-    def bouw(cel: str) -> subprocess.CompletedProcess[str]:
-        kop = "---\nfile_format: mystnb\nkernelspec: {name: python3}\n---\n# Pagina\n"
-        tekst = f"{kop}\n```{{code-cell}} ipython3\n{cel}\n```\n"
-        if not (pagina := tmp_path / "book/pagina.md").exists() or pagina.read_text() != tekst:
-            pagina.write_text(tekst)
-        return subprocess.run(
-            [sys.executable, tmp_path / "tools/maak.py", "bouw"], capture_output=True, text=True
-        )
-
-    return bouw
+def met_cel(cel: str) -> str:
+    """Write a page with one cell."""
+    kop = "---\nfile_format: mystnb\nkernelspec: {name: python3}\n---\n# Pagina\n"
+    return f"{kop}\n```{{code-cell}} ipython3\n{cel}\n```\n"
 
 
 def test_fout_in_cel(boekje: Callable[[str], subprocess.CompletedProcess[str]]) -> None:
     """An error in a cell fails the build and is shown, also when nothing changed since."""
     for _ in range(2):
-        uitkomst = boekje("1 / 0")
+        uitkomst = boekje(met_cel("1 / 0"))
         assert 1 == uitkomst.returncode
         assert "ZeroDivisionError" in uitkomst.stdout
 
@@ -256,7 +236,7 @@ def test_regel_gewijzigd(
     for inhoud in ("1", "1", "2"):
         (tmp_path / "rules_lib").mkdir(exist_ok=True)
         (tmp_path / "rules_lib/regel.py").write_text(inhoud)
-        assert 0 == boekje(cel).returncode
+        assert 0 == boekje(met_cel(cel)).returncode
         html = (tmp_path / "_build/html/pagina.html").read_text()
         uitkomsten.append(re.search(r"\b\d{19}\b", BeautifulSoup(html, "html.parser").text)[0])
     assert (True, False) == (uitkomsten[0] == uitkomsten[1], uitkomsten[1] == uitkomsten[2])

@@ -14,6 +14,7 @@ PAKKET = WORTEL / "rules_lib"
 MODULES = sorted(PAKKET.rglob("*.py"))
 RECHT = sorted((PAKKET / "recht").rglob("*.py"))
 KERN = sorted((PAKKET / "kern").glob("*.py"))
+PRAKTIJK = sorted((PAKKET / "praktijk").glob("*.py"))
 WEERGAVE = sorted((PAKKET / "weergave").glob("*.py"))
 VEEL = ["geheugen", "stand", "tabel", "vergelijk"]
 CLIENTS = ["loket", "hulp", *VEEL, "bestand", "cli", "__main__", "__init__"]
@@ -21,6 +22,7 @@ CLIENTS = ["loket", "hulp", *VEEL, "bestand", "cli", "__main__", "__init__"]
 MAG = {
     "kern": {"kern"},
     "recht": {"kern", "recht"},
+    "praktijk": {"kern", "praktijk"},
     "weergave": {"kern", "weergave"},
     "loket": {"kern", "recht"},
     "geheugen": {"kern"},
@@ -91,10 +93,10 @@ BESTAND = {"os", "io", "pathlib", "shutil", "tempfile", "socket", "html", "time"
 
 
 @pytest.mark.parametrize(
-    "pad", [*KERN, *RECHT, *(PAKKET / f"{client}.py" for client in VEEL)], ids=naam
+    "pad", [*KERN, *RECHT, *PRAKTIJK, *(PAKKET / f"{client}.py" for client in VEEL)], ids=naam
 )
 def test_no_clock_no_file_no_html(pad: Path) -> None:
-    """Kernel, law and what computes many cases read no clock and no file, and write no HTML."""
+    """Kernel, law, practice and many cases read no clock and no file, and write no HTML."""
     fout = [module for module in ingevoerd(pad) if module.split(".")[0] in BESTAND]
     for deel in ast.walk(boom(pad)):
         if isinstance(deel, ast.Attribute) and deel.attr in KLOK:

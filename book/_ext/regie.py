@@ -7,6 +7,7 @@ voor wie geen JavaScript heeft, voor papier en voor de zoekmachine.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -80,11 +81,12 @@ def alinea(tekst: str, *klassen: str) -> nodes.paragraph:
     return nodes.paragraph("", tekst, classes=list(klassen))
 
 
-def tabel(koppen: tuple[str, ...], rijen: list[tuple[str, ...]]) -> nodes.table:
-    """Maakt een tabel met een kop."""
+def tabel(koppen: tuple[str, ...], rijen: Sequence[tuple[str | nodes.Element, ...]]) -> nodes.table:
+    """Maakt een tabel met een kop; een cel is een tekst, of een alinea die al gemaakt is."""
 
-    def rij(cellen: tuple[str, ...]) -> nodes.row:
-        return nodes.row("", *(nodes.entry("", alinea(cel)) for cel in cellen))
+    def rij(cellen: tuple[str | nodes.Element, ...]) -> nodes.row:
+        alineas = (alinea(cel) if isinstance(cel, str) else cel for cel in cellen)
+        return nodes.row("", *(nodes.entry("", cel) for cel in alineas))
 
     groep = nodes.tgroup("", cols=len(koppen))
     groep += [nodes.colspec(colwidth=1) for _ in koppen]

@@ -1,0 +1,1 @@
+"""Regie in de praktijk: de factoren, de aanbevelingen en de Regiescan."""
