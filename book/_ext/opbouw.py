@@ -36,7 +36,11 @@ VOOR_CEL = ("rules_lib/**/*.py", "data/**/*", "eisen/boek.txt")
 VOOR_PAGINA = (*VOOR_CEL, "book/_ext/**/*.py", "book/_ext/**/*.po", "book/**/*.html")
 
 # Wat van onszelf is en zonder witruimte en lange namen wordt verstuurd.
-KLEINER = {"regie.js": "text/javascript", "regie.css": "text/css"}
+KLEINER = {
+    "regie.js": "text/javascript",
+    "regiescan.js": "text/javascript",
+    "regie.css": "text/css",
+}
 
 # Wat Sphinx en zijn thema's meekopiëren en geen pagina laadt.
 OVERTOLLIG = (
@@ -67,9 +71,10 @@ def stel_in(app: Sphinx, config: Config) -> None:
     config.locale_dirs = [str(HIER / "locale")]
     config.templates_path.insert(1, str(HIER / "thema/components"))
     config.html_baseurl = os.environ.get("REGIE_BASEURL", config.html_baseurl)
-    # jupyter-book laadt op elke pagina alles onder _static; hier alleen wat er bovenaan staat.
+    # jupyter-book laadt op elke pagina alles onder _static; hier alleen wat er bovenaan staat,
+    # en de regiescan niet: die laadt haar eigen bladzijde.
     for soort in ("html_css_files", "html_js_files"):
-        config[soort] = [naam for naam in config[soort] if "/" not in str(naam)]
+        config[soort] = [n for n in config[soort] if "/" not in str(n) and n != "regiescan.js"]
     # Een cel draait opnieuw als zij verandert, en ook als een regel verandert.
     cache = Path(app.outdir).parent / ".jupyter_cache" / vingerafdruk(*VOOR_CEL)
     config.nb_execution_cache_path = str(cache)
