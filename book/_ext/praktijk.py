@@ -255,22 +255,36 @@ class EenAanbeveling(Praktijk):
         ]
 
 
+def afvinkbaar(punten: Iterable[Sequence[nodes.Node]]) -> Element:
+    """Maakt van punten een lijst om af te vinken, op het scherm en op papier."""
+    vakje = nodes.raw("", '<input type="checkbox">', format="html")
+    rijen = (element("li", element("label", vakje.deepcopy(), *punt)) for punt in punten)
+    return element("ul", *rijen, klasse="afvinklijst")
+
+
+class Afvinklijst(SphinxDirective):
+    """Een lijst van de bladzijde zelf om af te vinken."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Make the list; each point is one line."""
+        (lijst,) = self.parse_content_to_nodes()
+        return [afvinkbaar(punt[0].children for punt in lijst.children)]
+
+
 class ControlelijstAanbeveling(Praktijk):
     """Een aanbeveling als lijst om af te vinken, op het scherm en op papier."""
 
     def run(self) -> list[nodes.Node]:
         """Make the list."""
         aanbeveling = self.aanbeveling()
-        vakje = nodes.raw("", '<input type="checkbox">', format="html")
-        punten = [
-            element("li", element("label", vakje.deepcopy(), *self.parse_inline(punt)[0]))
-            for punt in aanbeveling.controle
-        ]
+        punten = (self.parse_inline(punt)[0] for punt in aanbeveling.controle)
         return [
             self.sectie(
                 f"controlelijst-{aanbeveling.id.lower()}",
                 aanbeveling.naam,
-                element("ul", *punten, klasse="afvinklijst"),
+                afvinkbaar(punten),
                 alinea("Ingevuld door:", "invullijn"),
                 alinea("Datum:", "invullijn"),
                 nodes.paragraph(
@@ -304,6 +318,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         "factoroverzicht": FactorOverzicht,
         "aanbeveling": EenAanbeveling,
         "controlelijst-aanbeveling": ControlelijstAanbeveling,
+        "afvinklijst": Afvinklijst,
     }
     for naam, bouwsteen in bouwstenen.items():
         app.add_directive(naam, bouwsteen)
