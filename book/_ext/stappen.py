@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from docutils import nodes
-from docutils.parsers.rst import directives
 from praktijk import naar_regel, opsomming
 from regie import tabel
 from sphinx.application import Sphinx
@@ -83,7 +82,7 @@ class Stappen(SphinxDirective):
 
     optional_arguments = 1
     has_content = True
-    option_spec: ClassVar = {"zonder": directives.class_option}
+    option_spec: ClassVar = {"zonder": str.split}
 
     def run(self) -> list[nodes.Node]:
         """Make the table."""
