@@ -1,4 +1,4 @@
-"""Een stappenplan als tabel: de stappen van een procedure, met die van de praktijk ertussen.
+"""Een stappenplan als lijst: de stappen van een procedure, met die van de praktijk ertussen.
 
 Wie, wanneer, wat en de grond komen uit de procedure zelf. De bladzijde zegt bij elke stap welk
 gesprek en welk document erbij horen. Noemt zij een stap niet, of een die er niet is, dan mislukt
@@ -8,13 +8,12 @@ de bouw: zo blijven bladzijde en regel gelijk.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from docutils import nodes
 from praktijk import naar_regel, opsomming
-from regie import tabel
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective
@@ -25,7 +24,6 @@ from rules_lib.kern.regel import Procedure, Stap
 from rules_lib.loket import regel_met
 from rules_lib.weergave.delen import hoofdletter
 
-KOPPEN = ("Stap", "Wie", "Wanneer", "Gesprek en document", "Grond")
 VELDEN = ("wie", "wanneer", "doe", "gesprek", "document", "grond")
 EIGEN = ("wie", "wanneer", "doe", "grond")
 """Wat een stap die niet uit de procedure komt, zelf moet zeggen."""
@@ -75,7 +73,7 @@ def kijk_na(gelezen: Iterable[Regeltje], stappen: Mapping[str, Stap], pagina: st
 
 
 class Stappen(SphinxDirective):
-    """Een genummerde tabel van stappen: met een procedure als argument, of alleen eigen stappen.
+    """Een genummerde lijst van stappen: met een procedure als argument, of alleen eigen stappen.
 
     De optie `zonder` noemt de stappen van de procedure die op een andere bladzijde staan.
     """
@@ -85,7 +83,7 @@ class Stappen(SphinxDirective):
     option_spec: ClassVar = {"zonder": str.split}
 
     def run(self) -> list[nodes.Node]:
-        """Make the table."""
+        """Make the list."""
         pagina = self.env.docname
         stappen = {}
         if self.arguments:
@@ -95,77 +93,74 @@ class Stappen(SphinxDirective):
                 raise ExtensionError(f"{pagina}: er is geen stap {naam} om weg te laten")
         gelezen = lees(self.content, pagina)
         kijk_na(gelezen, stappen, pagina)
-        rijen = [
-            self.eigen(nummer, deel) if deel.eigen else self.uit(nummer, deel, stappen[deel.naam])
-            for nummer, deel in enumerate(gelezen, 1)
+        punten = (
+            self.eigen(deel) if deel.eigen else self.uit(deel, stappen[deel.naam])
+            for deel in gelezen
+        )
+        return [nodes.enumerated_list("", *punten, classes=["stappen"])]
+
+    def uit(self, deel: Regeltje, stap: Stap) -> nodes.list_item:
+        """Make a step of the procedure."""
+        tijd: list[nodes.Node] = self.zin(" ".join(wanneer(stap)))
+        if stap.regel:
+            tijd += [nodes.Text(" "), naar_regel(stap.regel, self.env.docname)]
+        grond = [
+            naam for soort, alle in gronden(stap).items() for naam in vindplaatsen(soort, alle)
         ]
-        gemaakt = tabel(KOPPEN, rijen)
-        gemaakt["classes"].append("stappen")
-        return [gemaakt]
+        return self.stap(deel, stap.titel, stap.doe, self.zin(stap.wie), tijd, grond)
 
-    def uit(self, nummer: int, deel: Regeltje, stap: Stap) -> tuple[nodes.Element, ...]:
-        """Make the row of a step of the procedure."""
-        link = [nodes.paragraph("", "", naar_regel(stap.regel, self.env.docname))]
-        return (
-            self.stap(nummer, stap.titel, stap.doe, deel),
-            self.zinnen(stap.wie),
-            nodes.container("", *map(self.zin, wanneer(stap)), *(link if stap.regel else [])),
-            self.erbij(deel),
-            nodes.container("", *(self.grond(s, b) for s, b in gronden(stap).items())),
+    def eigen(self, deel: Regeltje) -> nodes.list_item:
+        """Make a step that is not in the procedure."""
+        doe, wie, tijd, grond = (deel.velden[naam] for naam in ("doe", "wie", "wanneer", "grond"))
+        return self.stap(deel, deel.naam, doe, *map(self.zin, (wie, tijd, grond)))
+
+    def stap(
+        self, deel: Regeltje, titel: str, doe: str, *delen: list[nodes.Node]
+    ) -> nodes.list_item:
+        """Make a step: what, who and when, conversation and document, and the ground."""
+        wie, tijd, grond = delen
+        erbij = {
+            hoofdletter(naam): self.zin(deel.velden[naam])
+            for naam in ("gesprek", "document")
+            if naam in deel.velden
+        }
+        return nodes.list_item(
+            "",
+            nodes.paragraph("", "", nodes.strong("", titel)),
+            nodes.paragraph("", "", *self.zin(doe)),
+            met_namen({"Wie": wie, "Wanneer": tijd}),
+            met_namen(erbij),
+            nodes.paragraph("", "", *grond, classes=["status-noot"]),
         )
 
-    def eigen(self, nummer: int, deel: Regeltje) -> tuple[nodes.Element, ...]:
-        """Make the row of a step that is not in the procedure."""
-        velden = deel.velden
-        return (
-            self.stap(nummer, deel.naam, velden["doe"], deel),
-            self.zinnen(velden["wie"]),
-            self.zinnen(velden["wanneer"]),
-            self.erbij(deel),
-            self.zinnen(velden["grond"]),
-        )
-
-    def stap(self, nummer: int, titel: str, doe: str, deel: Regeltje) -> nodes.container:
-        """Make the cell with the number, the name and what to do."""
-        kop = nodes.paragraph("", "", nodes.strong("", f"{nummer}. {titel}"))
-        return nodes.container("", kop, self.zin(doe))
-
-    def erbij(self, deel: Regeltje) -> nodes.container:
-        """Make the cell with the conversation and the document."""
-        paren = ((hoofdletter(naam), deel.velden.get(naam)) for naam in ("gesprek", "document"))
-        cel = nodes.container("")
-        for naam, tekst in paren:
-            if tekst:
-                alinea = self.zin(tekst)
-                alinea.insert(0, nodes.Text(" "))
-                alinea.insert(0, nodes.strong("", f"{naam}:"))
-                cel += alinea
-        return cel
-
-    def grond(self, soort: Soort, bronnen: list[Bron]) -> nodes.paragraph:
-        """Make the line with the sources of one kind."""
-        alinea = nodes.paragraph("", f"{hoofdletter(soort.value)}: ")
-        vorig = None
-        for bron in bronnen:
-            zelfde = bron.werk == vorig
-            kort = bron.verwijzing.removeprefix(f"{bron.werk.afkorting} ")
-            tekst = kort if zelfde else bron.verwijzing
-            alinea += nodes.Text(", " if zelfde else "; " if vorig else "")
-            alinea += (
-                nodes.reference("", tekst, refuri=bron.url, reftitle=bron.verwijzing)
-                if bron.url
-                else nodes.Text(tekst)
-            )
-            vorig = bron.werk
-        return alinea
-
-    def zin(self, tekst: str) -> nodes.paragraph:
+    def zin(self, tekst: str) -> list[nodes.Node]:
         """Read a text with its links and sources."""
-        return nodes.paragraph("", "", *self.parse_inline(tekst)[0])
+        return list(self.parse_inline(tekst)[0])
 
-    def zinnen(self, tekst: str) -> nodes.container:
-        """Make a cell of one paragraph."""
-        return nodes.container("", self.zin(tekst))
+
+def met_namen(paren: Mapping[str, list[nodes.Node]]) -> nodes.paragraph:
+    """Zet delen met hun naam achter elkaar in een alinea."""
+    alinea = nodes.paragraph()
+    for naam, inhoud in paren.items():
+        punt = "" if nodes.paragraph("", "", *inhoud).astext().endswith((".", "?")) else "."
+        wit = nodes.Text(" " if alinea.children else "")
+        alinea += [wit, nodes.strong("", f"{naam}:"), nodes.Text(" "), *inhoud, nodes.Text(punt)]
+    return alinea
+
+
+def vindplaatsen(soort: Soort, bronnen: Iterable[Bron]) -> Iterator[nodes.Node]:
+    """Noemt de vindplaatsen van een soort; het werk alleen bij de eerste van dat werk."""
+    vorig = None
+    yield nodes.Text(f"{hoofdletter(soort.value)}: ")
+    for bron in bronnen:
+        zelfde = bron.werk == vorig
+        yield nodes.Text(", " if zelfde else "; " if vorig else "")
+        kort = bron.verwijzing.removeprefix(f"{bron.werk.afkorting} ")
+        tekst = kort if zelfde else bron.verwijzing
+        kenmerken = {"refuri": bron.url, "reftitle": bron.verwijzing}
+        yield nodes.reference("", tekst, **kenmerken) if bron.url else nodes.Text(tekst)
+        vorig = bron.werk
+    yield nodes.Text(". ")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
