@@ -101,24 +101,28 @@ class Stappen(SphinxDirective):
 
     def uit(self, deel: Regeltje, stap: Stap) -> nodes.list_item:
         """Make a step of the procedure."""
-        tijd: list[nodes.Node] = self.zin(" ".join(wanneer(stap)))
+        zinnen = " ".join(wanneer(stap))
+        wie = {"Wie": self.zin(stap.wie), "Wanneer": self.zin(zinnen[0].lower() + zinnen[1:])}
         if stap.regel:
-            tijd += [nodes.Text(" "), naar_regel(stap.regel, self.env.docname)]
-        grond = [
-            naam for soort, alle in gronden(stap).items() for naam in vindplaatsen(soort, alle)
-        ]
-        return self.stap(deel, stap.titel, stap.doe, self.zin(stap.wie), tijd, grond)
+            wie["Regel"] = [naar_regel(stap.regel, self.env.docname)]
+        grond = [n for soort, alle in gronden(stap).items() for n in vindplaatsen(soort, alle)]
+        return self.stap(deel, stap.titel, stap.doe, wie, grond)
 
     def eigen(self, deel: Regeltje) -> nodes.list_item:
         """Make a step that is not in the procedure."""
-        doe, wie, tijd, grond = (deel.velden[naam] for naam in ("doe", "wie", "wanneer", "grond"))
-        return self.stap(deel, deel.naam, doe, *map(self.zin, (wie, tijd, grond)))
+        doe, grond = deel.velden["doe"], self.zin(deel.velden["grond"])
+        wie = {hoofdletter(naam): self.zin(deel.velden[naam]) for naam in ("wie", "wanneer")}
+        return self.stap(deel, deel.naam, doe, wie, grond)
 
     def stap(
-        self, deel: Regeltje, titel: str, doe: str, *delen: list[nodes.Node]
+        self,
+        deel: Regeltje,
+        titel: str,
+        doe: str,
+        wie: Mapping[str, list[nodes.Node]],
+        grond: list[nodes.Node],
     ) -> nodes.list_item:
         """Make a step: what, who and when, conversation and document, and the ground."""
-        wie, tijd, grond = delen
         erbij = {
             hoofdletter(naam): self.zin(deel.velden[naam])
             for naam in ("gesprek", "document")
@@ -128,9 +132,9 @@ class Stappen(SphinxDirective):
             "",
             nodes.paragraph("", "", nodes.strong("", titel)),
             nodes.paragraph("", "", *self.zin(doe)),
-            met_namen({"Wie": wie, "Wanneer": tijd}),
-            met_namen(erbij),
-            nodes.paragraph("", "", *grond, classes=["status-noot"]),
+            met_namen(wie),
+            *([met_namen(erbij)] if erbij else []),
+            nodes.paragraph("", "", *grond, classes=["grond"]),
         )
 
     def zin(self, tekst: str) -> list[nodes.Node]:
