@@ -224,7 +224,7 @@ def boekje(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
     (tmp_path / ".venv").symlink_to(Path(sys.prefix))
     (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: pagina\n")
     (tmp_path / "book/bronnen.bib").touch()
-    for naam in ("regie", "register"):
+    for naam in ("regie", "register", "begrippen", "vindbaar"):
         (tmp_path / f"book/_ext/{naam}.py").write_text("def setup(app):\n    return {}\n")
 
     def bouw(cel: str) -> subprocess.CompletedProcess[str]:

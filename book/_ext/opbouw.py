@@ -33,10 +33,15 @@ WORTEL = HIER.parent.parent
 
 # Waarvan de uitkomst van een codecel afhangt, buiten de cel zelf; en waarvan een pagina.
 VOOR_CEL = ("rules_lib/**/*.py", "data/**/*", "eisen/boek.txt")
-VOOR_PAGINA = (*VOOR_CEL, "book/_ext/**/*.py", "book/_ext/**/*.po", "book/**/*.html")
+VOOR_PAGINA = (*VOOR_CEL, "book/_ext/**/*.py", "book/_ext/**/*.js", "book/_ext/**/*.po", "book/**/*.html")
 
 # Wat van onszelf is en zonder witruimte en lange namen wordt verstuurd.
-KLEINER = {"regie.js": "text/javascript", "regie.css": "text/css"}
+KLEINER = {
+    "regie.js": "text/javascript",
+    "blad.js": "text/javascript",
+    "language_data.js": "text/javascript",
+    "regie.css": "text/css",
+}
 
 # Wat Sphinx en zijn thema's meekopiëren en geen pagina laadt.
 OVERTOLLIG = (
