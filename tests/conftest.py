@@ -26,9 +26,12 @@ class Site:
     url: str
 
     def paginas(self) -> list[str]:
-        """Name every page, as a path from the root of the site; index.html only points on."""
-        namen = (pad.relative_to(self.pad).as_posix() for pad in self.pad.rglob("*.html"))
-        return sorted(naam for naam in namen if naam != "index.html")
+        """Name every page, as a path from the site's root; not those that only point on."""
+        return sorted(
+            pad.relative_to(self.pad).as_posix()
+            for pad in self.pad.rglob("*.html")
+            if 'http-equiv="refresh"' not in pad.read_text("utf-8")[:400].lower()
+        )
 
 
 class Stil(SimpleHTTPRequestHandler):

@@ -1,7 +1,8 @@
 """De begrippen: één lijst in `data/begrippen.toml`, en overal uitleg bij het woord zelf.
 
-Op elke bladzijde wordt het eerste woord van een begrip een link naar de lijst, met de uitleg erbij
-voor wie het aanwijst of er met het toetsenbord komt (`blad.js`). Op papier staat de uitleg onderaan.
+Op elke bladzijde wordt een begrip waar het voor het eerst staat een link naar de lijst, met de
+uitleg erbij voor wie het aanwijst of er met het toetsenbord komt (`blad.js`). Op papier staat de
+uitleg onderaan.
 """
 
 from __future__ import annotations
@@ -109,12 +110,7 @@ class Begrippenlijst(SphinxDirective):
         for begrip in begrippen():
             zinnen = re.split(r"(?<=[.]) (?=[A-Z])", begrip.uitleg)
             delen.append("\n".join([begrip.naam, *(f"  {zin}" for zin in zinnen), ""]))
-        ook = [
-            (vorm, begrip)
-            for begrip in begrippen()
-            for vorm in begrip.vormen
-            if len(vorm) < 5
-        ]
+        ook = [(vorm, begrip) for begrip in begrippen() for vorm in begrip.vormen if len(vorm) < 5]
         delen += [f"{vorm}\n  Zie {{term}}`{begrip.naam}`.\n" for vorm, begrip in ook]
         delen.sort(key=lambda deel: deel.lower().strip("("))
         return self.parse_text_to_nodes("\n".join(["```{glossary}", *delen, "```"]))
@@ -222,8 +218,7 @@ def onderaan(
     lijst = [begrip for begrip in begrippen() if begrip.naam in gebruikt]
     if lijst:
         rijen = "".join(
-            f"<dt>{escape(begrip.naam)}</dt>"
-            f'<dd id="{begrip.sleutel}">{escape(begrip.uitleg)}</dd>'
+            f'<dt>{escape(begrip.naam)}</dt><dd id="{begrip.sleutel}">{escape(begrip.uitleg)}</dd>'
             for begrip in lijst
         )
         inhoud["body"] += (

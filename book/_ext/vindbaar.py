@@ -1,4 +1,4 @@
-"""Zorgt dat een bladzijde te vinden is: met het eigen zoeken, met een zoekmachine, na een verhuizing.
+"""Maakt een bladzijde vindbaar: met het eigen zoeken, met een zoekmachine, na een verhuizing.
 
 Het zoeken zelf staat in `zoek.js`. Het adres van de site komt uit `REGIE_BASEURL`; zonder dat adres
 is er geen sitemap, want die kan alleen volledige adressen noemen.
@@ -27,10 +27,12 @@ OMLEIDINGEN = HIER.parents[1] / "data/omleidingen.csv"
 LENGTE = range(50, 161)
 """Hoeveel tekens een beschrijving telt: zoveel laat een zoekmachine ervan zien."""
 OVERZICHT = {
-    "search": ("Zoeken", "Zoek in het handboek op een woord, een vraag of een artikel, zonder dat iets "
-               "uw browser verlaat."),
-    "py-modindex": ("Modules", "De modules van het pakket rules_lib op een rij, met een link naar elk."),
-}  # fmt: skip
+    "search": (
+        "Zoeken",
+        "Zoek in het handboek op een woord of een vraag. Het gebeurt in uw eigen browser.",
+    ),
+    "py-modindex": ("Modules", "De modules van rules_lib op een rij, met een link naar elk ervan."),
+}
 """Titel en beschrijving van de bladzijden die Sphinx zelf maakt."""
 
 
@@ -70,7 +72,8 @@ def alineas(deel: nodes.Node) -> Iterator[str]:
     """Give the running text of a page, without forms and folds."""
     for kind in deel.children:
         if isinstance(kind, nodes.paragraph):
-            yield kind.astext().replace("\n", " ")
+            zin = " ".join(kind.astext().split())
+            yield zin if zin.endswith((".", "?", "!", ":")) else f"{zin}."
         elif not (
             isinstance(kind, Element | nodes.Text | nodes.title | nodes.literal_block | nodes.table)
         ):
@@ -78,11 +81,7 @@ def alineas(deel: nodes.Node) -> Iterator[str]:
 
 
 def kort(tekst: str) -> str:
-    """Keep whole sentences as long as they fit; else cut at a word.
-
-    >>> kort("Een zin. " * 30)[-9:]
-    ' Een zin.'
-    """
+    """Keep whole sentences as long as they fit; else cut at a word."""
     tekst = " ".join(tekst.split())
     hoogstens = LENGTE.stop - 1
     if len(tekst) <= hoogstens:
@@ -117,12 +116,13 @@ def omleidingen() -> list[tuple[str, str]]:
 def omleiding(oud: str, nieuw: str, titel: str) -> str:
     """Write a page that sends its reader on, with or without a script."""
     naar = escape(posixpath.relpath(f"{nieuw}.html", posixpath.dirname(f"./{oud}")))
+    naam = escape(titel)
     return (
-        f'<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8">\n'
+        '<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="refresh" content="0; url={naar}">\n'
         f'<meta name="robots" content="noindex"><link rel="canonical" href="{naar}">\n'
-        f"<title>{escape(titel)}: deze bladzijde is verhuisd</title></head>\n"
-        f'<body><p>Deze bladzijde is verhuisd naar <a href="{naar}">{escape(titel)}</a>.</p></body></html>\n'
+        f"<title>{naam}: deze bladzijde is verhuisd</title></head>\n"
+        f'<body><p>Deze bladzijde is verhuisd naar <a href="{naar}">{naam}</a>.</p></body></html>\n'
     )
 
 

@@ -45,7 +45,14 @@
   };
 
   const TITEL = 8, ZOEKWOORD = 6, KOP = 3, TEKST = 1;
-  const SOORT = [[/^(register|naslag|gebruik)\//, 0.6], [/^(begrippen|bronnen|nog-niet)$/, 0.5]];
+  const SOORT = [
+    [/^register\/.*index$/, 0.4], [/^(register|naslag|gebruik|over)\//, 0.6], [/^(begrippen|bronnen)$/, 0.5],
+  ];
+  const GEWOON = [
+    [["kind", "leerling"], []], [["plek", "plaats"], []], [["school zoeken", "andere school"], []],
+    [["gesprek", "gesprekken", "praten"], []],
+  ];
+  const LICHT = "ga gaat hoe lang mag moet moeten wanneer wat welke zit zitten waar waarom".split(" ");
   let register;
 
   /* Van elke wortel: in welke bladen zij staat, en hoe opvallend. */
@@ -114,7 +121,7 @@
     const zelfde = (a, b) => a === b || (a.length > 3 && wortel(a) === wortel(b));
     const stuk = [];
     const uitdrukkingen = new Map();
-    VERWANT.forEach(([vormen, zoek]) => [...vormen, ...zoek].forEach((vorm) => {
+    [...VERWANT, ...GEWOON].forEach(([vormen, zoek]) => [...vormen, ...zoek].forEach((vorm) => {
       const sleutel = woorden(vorm).join(" ");
       uitdrukkingen.set(sleutel, [...(uitdrukkingen.get(sleutel) || []), ...vormen]);
     }));
@@ -130,7 +137,7 @@
           ...anders.map((lijst) => maal(allemaal(lijst.map((woord) => beste(los(woord)))), 0.8)),
         ]));
       });
-    over.filter((woord) => !stopwords.includes(woord) && (woord.length > 1 || /\d/.test(woord)))
+    over.filter((woord) => !stopwords.includes(woord) && !LICHT.includes(woord) && (woord.length > 1 || /\d/.test(woord)))
       .forEach((woord) => stuk.push(bij(woord)));
     return stuk;
   };
@@ -153,6 +160,18 @@
         Infinity, filenames[begrip[0]]]);
     }
     return gevonden;
+  };
+
+  /* Onder een treffer: de zin met het woord, of anders waar de bladzijde over gaat. */
+  const samenvatting = Search.makeSearchSummary;
+  Search.makeSearchSummary = (html, gezocht, anker) => {
+    const tekst = kaal(Search.htmlToText(html, anker));
+    if ([...gezocht].some((woord) => tekst.includes(woord))) return samenvatting(html, gezocht, anker);
+    const over = new DOMParser().parseFromString(html, "text/html").querySelector("meta[name=description]");
+    const alinea = document.createElement("p");
+    alinea.className = "context";
+    alinea.textContent = over ? over.content : "";
+    return alinea;
   };
   const _escapeHTML = (tekst) => tekst.replace(/[&<>"]/g, (teken) => `&#${teken.charCodeAt(0)};`);
 }
