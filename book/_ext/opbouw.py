@@ -110,9 +110,15 @@ def stel_uit(app: Sphinx, pagina: str, sjabloon: str, inhoud: dict[str, Any], bo
     """Let no script hold up a page, but for the search and what an inline script leans on."""
     if pagina == "search":
         return
-    for script in inhoud.get("script_files", ()):
-        if getattr(script, "filename", None) and "documentation_options" not in script.filename:
-            script.attributes.setdefault("defer", "defer")
+
+    def later(script: Any) -> Any:
+        naam = getattr(script, "filename", None)
+        if not naam or "documentation_options" in str(naam) or "async" in script.attributes:
+            return script
+        kenmerken = {**script.attributes, "defer": "defer"}
+        return type(script)(naam, priority=script.priority, **kenmerken)
+
+    inhoud["script_files"] = [later(script) for script in inhoud.get("script_files", ())]
 
 
 def verbeter(app: Sphinx, pagina: str, sjabloon: str, inhoud: dict[str, Any], boom: Any) -> None:

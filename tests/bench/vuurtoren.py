@@ -9,8 +9,8 @@ from pathlib import Path
 from statistics import median
 from threading import Thread
 
-from tests.bench.meten import regel
 from tests.bench.ingepakt import Ingepakt
+from tests.bench.meten import regel
 from tests.conftest import Server
 from tools import maak
 

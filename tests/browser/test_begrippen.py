@@ -55,6 +55,7 @@ def test_uitleg_met_een_vinger_op_een_smal_scherm(site: Site, browser: Browser) 
             pagina.keyboard.press("Escape")
         assert 320 >= pagina.evaluate("document.documentElement.scrollWidth")
         woord.tap()
+        woord.tap()
         pagina.wait_for_url("**/begrippen.html#term-*")
 
 
