@@ -27,9 +27,12 @@ class Site:
     url: str
 
     def paginas(self) -> list[str]:
-        """Name every page, as a path from the root of the site; index.html only points on."""
-        namen = (pad.relative_to(self.pad).as_posix() for pad in self.pad.rglob("*.html"))
-        return sorted(naam for naam in namen if naam != "index.html")
+        """Name every page, as a path from the site's root; not those that only point on."""
+        return sorted(
+            pad.relative_to(self.pad).as_posix()
+            for pad in self.pad.rglob("*.html")
+            if 'http-equiv="refresh"' not in pad.read_text("utf-8")[:400].lower()
+        )
 
 
 class Stil(SimpleHTTPRequestHandler):
@@ -90,8 +93,9 @@ def boekje(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
     (tmp_path / ".venv").symlink_to(Path(sys.prefix))
     (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: pagina\n")
     (tmp_path / "book/bronnen.bib").touch()
-    for naam in ("regie", "register", "praktijk", "keten", "cijfers", "regiescan"):
-        (tmp_path / f"book/_ext/{naam}.py").write_text("def setup(app):\n    return {}\n")
+    for pad in (tmp_path / "book/_ext").glob("*.py"):
+        if pad.stem != "opbouw":
+            pad.write_text("def setup(app):\n    return {}\n")
 
     def bouw(tekst: str) -> subprocess.CompletedProcess[str]:
         if not (pagina := tmp_path / "book/pagina.md").exists() or pagina.read_text() != tekst:

@@ -33,14 +33,28 @@ WORTEL = HIER.parent.parent
 
 # Waarvan de uitkomst van een codecel afhangt, buiten de cel zelf; en waarvan een pagina.
 VOOR_CEL = ("rules_lib/**/*.py", "data/**/*", "eisen/boek.txt")
-VOOR_PAGINA = (*VOOR_CEL, "book/_ext/**/*.py", "book/_ext/**/*.po", "book/**/*.html")
+VOOR_PAGINA = (
+    *VOOR_CEL,
+    "book/_ext/**/*.py",
+    "book/_ext/**/*.js",
+    "book/_ext/**/*.po",
+    "book/**/*.html",
+)
 
 # Wat van onszelf is en zonder witruimte en lange namen wordt verstuurd.
 KLEINER = {
     "regie.js": "text/javascript",
     "regiescan.js": "text/javascript",
+    "blad.js": "text/javascript",
+    "language_data.js": "text/javascript",
     "regie.css": "text/css",
 }
+
+# De opmaak van anderen, waarvan alleen mee gaat wat een pagina gebruikt.
+VAN_ANDEREN = ("styles/*.css", "sphinx-design.min.css", "mystnb.*.css", "pygments.css")
+
+# De klassen van Font Awesome: regie.css tekent de pictogrammen zelf.
+PICTOGRAM = re.compile(r"fa[bsr]?(-.*)?|svg-inline--fa")
 
 # Wat Sphinx en zijn thema's meekopiëren en geen pagina laadt.
 OVERTOLLIG = (
@@ -74,7 +88,11 @@ def stel_in(app: Sphinx, config: Config) -> None:
     # jupyter-book laadt op elke pagina alles onder _static; hier alleen wat er bovenaan staat,
     # en de regiescan niet: die laadt haar eigen bladzijde.
     for soort in ("html_css_files", "html_js_files"):
-        config[soort] = [n for n in config[soort] if "/" not in str(n) and n != "regiescan.js"]
+        config[soort] = [
+            naam
+            for naam in config[soort]
+            if "/" not in str(naam) and naam not in ("regie.js", "regiescan.js")
+        ]
     # Een cel draait opnieuw als zij verandert, en ook als een regel verandert.
     cache = Path(app.outdir).parent / ".jupyter_cache" / vingerafdruk(*VOOR_CEL)
     config.nb_execution_cache_path = str(cache)
@@ -90,6 +108,21 @@ def benoem(inhoudsopgave: str) -> str:
 
     uitklap = r"(<a\b[^>]*>)(.*?)(</a>\s*<details\b[^>]*>\s*<summary)>"
     return re.sub(uitklap, naam, str(inhoudsopgave))
+
+
+def stel_uit(app: Sphinx, pagina: str, sjabloon: str, inhoud: dict[str, Any], boom: Any) -> None:
+    """Let no script hold up a page, but for the search and what an inline script leans on."""
+    if pagina == "search":
+        return
+
+    def later(script: Any) -> Any:
+        naam = getattr(script, "filename", None)
+        if not naam or "documentation_options" in str(naam) or "async" in script.attributes:
+            return script
+        kenmerken = {**script.attributes, "defer": "defer"}
+        return type(script)(naam, priority=script.priority, **kenmerken)
+
+    inhoud["script_files"] = [later(script) for script in inhoud.get("script_files", ())]
 
 
 def verbeter(app: Sphinx, pagina: str, sjabloon: str, inhoud: dict[str, Any], boom: Any) -> None:
@@ -138,16 +171,30 @@ class Verwijzing(AuthorYearReferenceStyle):
     )
 
 
-def zonder_pictogrammen(css: str) -> str:
-    """Drop Font Awesome: its fonts, its classes and the characters only it can draw."""
+def woorden_van(site: Path) -> set[str]:
+    """Name every word in a page or a script: a class or id that is not among them is not used."""
+    bestanden = (pad for soort in ("*.html", "*.js") for pad in site.rglob(soort))
+    return {w for pad in bestanden for w in re.findall(r"[\w-]+", pad.read_text("utf-8"))}
+
+
+def alleen_gebruikt(css: str, woorden: set[str]) -> str:
+    """Keep of a stylesheet what some page can show; no fonts, the theme's are icons we draw."""
 
     def nodig(regel: Any) -> bool:
-        if regel.type == "at-rule":
-            return regel.lower_at_keyword != "font-face"
-        if regel.type != "qualified-rule":
-            return regel.type != "comment"
-        kiezers = tinycss2.serialize(regel.prelude).split(",")
-        return not all(re.search(r"\.fa[bsr]?\b|svg-inline--fa", kiezer) for kiezer in kiezers)
+        if regel.type == "qualified-rule":
+            kiezers = tinycss2.serialize(regel.prelude)
+            # wat in :not(…) staat, hoeft er niet te zijn
+            kiezers = re.sub(r":not\([^()]*\)", "", kiezers).split(",")
+            namen = [re.findall(r"[.#](-?[A-Za-z_][\w-]*)", kiezer) for kiezer in kiezers]
+            return any(
+                woorden.issuperset(kiezer) and not any(PICTOGRAM.fullmatch(naam) for naam in kiezer)
+                for kiezer in namen
+            )
+        if regel.type == "at-rule" and regel.lower_at_keyword in ("media", "supports"):
+            regel.content = tinycss2.parse_rule_list(regel.content)
+            regel.content = [deel for deel in regel.content if nodig(deel)]
+            return any(deel.type != "whitespace" for deel in regel.content)
+        return regel.type != "comment" and getattr(regel, "lower_at_keyword", "") != "font-face"
 
     regels = tinycss2.parse_stylesheet(css)
     return re.sub("[\ue000-\uf8ff]", "", tinycss2.serialize([r for r in regels if nodig(r)]))
@@ -159,9 +206,11 @@ def ruim_op(app: Sphinx, fout: Exception | None) -> None:
     for patroon in OVERTOLLIG:
         for pad in list(statisch.glob(patroon)):
             shutil.rmtree(pad) if pad.is_dir() else pad.unlink()
-    thema = statisch / "styles/pydata-sphinx-theme.css"
-    if thema.exists():
-        thema.write_text(zonder_pictogrammen(thema.read_text("utf-8")), "utf-8")
+    woorden = woorden_van(Path(app.outdir))
+    for patroon in VAN_ANDEREN:
+        for pad in statisch.glob(patroon):
+            css = alleen_gebruikt(pad.read_text("utf-8"), woorden)
+            pad.write_text(minify.string("text/css", css), "utf-8")
     for naam, soort in KLEINER.items():
         pad = statisch / naam
         if pad.exists():
@@ -177,5 +226,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("opbouw_bronnen", "", "env")
     app.connect("config-inited", stel_in)
     app.connect("html-page-context", verbeter, priority=400)
+    app.connect("html-page-context", stel_uit, priority=900)
     app.connect("build-finished", ruim_op, priority=900)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,10 +1,10 @@
-"""Run every benchmark: `python -m tests.bench [rekenen] [tabel] [pagina] [bouw]`."""
+"""Run every benchmark: `python -m tests.bench [rekenen] [tabel] [pagina] [bouw] [vuurtoren]`."""
 
 import platform
 import sys
 from importlib import import_module
 
-DELEN = ("rekenen", "tabel", "pagina", "bouw")
+DELEN = ("rekenen", "tabel", "pagina", "bouw", "vuurtoren")
 
 
 def main() -> None:
