@@ -2,10 +2,16 @@
 
 import ast
 import re
+from datetime import date
 from pathlib import Path
+
+from rules_lib.kern.datum import schrijf_dag
+from rules_lib.recht import REGELS
 
 TESTS = Path(__file__).parent
 VERSCHILLEN = TESTS.parent / "book/over/verschillen.md"
+CHANGELOG = TESTS.parent / "CHANGELOG.md"
+NAGEGAAN = date(2022, 8, 1)
 RANDGEVALLEN = set(range(1, 38))
 NIET_TE_REKENEN = {  # corrections to the report that are about its words only
     2: "which lid the report cites for the term to decide",
@@ -42,3 +48,18 @@ def test_every_correction_that_can_be_computed_has_a_test() -> None:
     getest = {int(m[1]) for naam in namen() if (m := re.match(r"test_e(\d\d)_", naam))}
     assert set(range(1, 18)) - set(NIET_TE_REKENEN) <= getest
     assert all(NIET_TE_REKENEN.values())
+
+
+def test_every_day_on_which_a_rule_changed_is_in_the_changelog() -> None:
+    """The part of the changelog that the book shows names each changed rule under its day."""
+    recht = CHANGELOG.read_text("utf-8").split("<!-- recht -->")[1].split("<!-- /recht -->")[0]
+    dagen: dict[str, str] = {}
+    for kop, tekst in re.findall(r"^### (.+?): .+\n((?:(?!### ).*\n)+)", recht, re.M):
+        dagen[kop] = dagen.get(kop, "") + tekst
+    assert [] == [
+        (regel.id, schrijf_dag(versie.geldig.van))
+        for regel in REGELS.values()
+        for versie in regel.versies
+        if versie.geldig.van > NAGEGAAN
+        and f"`{regel.id}`" not in dagen.get(schrijf_dag(versie.geldig.van), "")
+    ]
