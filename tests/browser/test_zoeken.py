@@ -17,8 +17,7 @@ with (WORTEL / "data/zoekvragen.csv").open(encoding="utf-8", newline="") as best
 def eerste_drie(pagina: Page, site: Site, vraag: str) -> list[str]:
     """Type a question on the search page, and give the first three pages it lists."""
     pagina.goto(f"{site.url}/search.html?q={vraag}")
-    pagina.wait_for_function("window.Search ? true : typeof Search !== 'undefined'")
-    pagina.wait_for_function("Search._pulse_status === -1 && Search.status.innerText")
+    pagina.wait_for_function("document.querySelector('#search-results .search-summary')?.innerText")
     adressen: Any = pagina.eval_on_selector_all(
         "#search-results ul.search li > a", "alle => alle.map(a => a.getAttribute('href'))"
     )
