@@ -29,7 +29,7 @@ STIL = (nodes.title, nodes.literal, nodes.literal_block, nodes.raw, glossary, no
 """Waar een woord geen uitleg krijgt: koppen, code en wat al een link is."""
 GEEN_TEKST = {
     *("reken-hulp", "beslis-hulp", "controle-lijst", "procedure-hulp"),
-    *("nav", "details", "figure", "summary"),
+    *("nav", "details", "figure", "summary", "label", "button"),
 }
 """De elementen waarin een woord geen uitleg krijgt: formulieren en wat dichtgevouwen is."""
 

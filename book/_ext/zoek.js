@@ -132,10 +132,11 @@
         const geraakt = over.filter((ander) => vorm.some((woord) => zelfde(woord, ander)));
         over = over.filter((ander) => !geraakt.includes(ander));
         const anders = vormen.map(woorden).filter((lijst) => lijst.join() !== vorm.join());
-        stuk.push(beste([
+        const passend = beste([
           allemaal(geraakt.map(bij)),
           ...anders.map((lijst) => maal(allemaal(lijst.map((woord) => beste(los(woord)))), 0.8)),
-        ]));
+        ]);
+        stuk.push(maal(passend, vorm.length > 1 ? 2 : 1)); // een hele uitdrukking is zelden toeval
       });
     over.filter((woord) => !stopwords.includes(woord) && !LICHT.includes(woord) && (woord.length > 1 || /\d/.test(woord)))
       .forEach((woord) => stuk.push(bij(woord)));
