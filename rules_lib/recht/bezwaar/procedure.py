@@ -175,6 +175,8 @@ def na_het_besluit(zaak: type[Bezwaar]) -> tuple[Stap, ...]:
 BESLUIT_EN_BEZWAAR = (BEKENDMAKING, ONTVANGST_BEZWAAR, BEKENDMAKING_BESLISSING)
 """Wat na een besluit alleen zo na elkaar kan komen."""
 
+_MAKEN, _VERZOEK, _OORDEEL, _BESLISSEN, _BEROEP = na_het_besluit(Bezwaar)
+
 BEIDE_WEGEN = Procedure(
     id="beide-wegen",
     titel="Bezwaar en de GPO naast elkaar",
@@ -192,7 +194,8 @@ BEIDE_WEGEN = Procedure(
         Versie(
             GELEZEN,
             (
-                *na_het_besluit(Bezwaar),
+                _MAKEN,
+                _VERZOEK,
                 stap(
                     "stilstaan",
                     "De beslistermijn staat stil",
@@ -202,6 +205,7 @@ BEIDE_WEGEN = Procedure(
                     Bezwaar,
                     regel="beslissing-op-bezwaar",
                 ),
+                _OORDEEL,
                 stap(
                     "loopt-weer",
                     "De beslistermijn loopt weer",
@@ -220,6 +224,8 @@ BEIDE_WEGEN = Procedure(
                     Bezwaar,
                     regel="beslissing-op-bezwaar-eisen",
                 ),
+                _BESLISSEN,
+                _BEROEP,
             ),
         ),
     ),
