@@ -132,8 +132,9 @@
         const geraakt = over.filter((ander) => vorm.some((woord) => zelfde(woord, ander)));
         over = over.filter((ander) => !geraakt.includes(ander));
         const anders = vormen.map(woorden).filter((lijst) => lijst.join() !== vorm.join());
+        const zelf = geraakt.some((woord) => stopwords.includes(woord)) ? [] : geraakt.map(bij);
         const passend = beste([
-          allemaal(geraakt.map(bij)),
+          allemaal(zelf), // een woord dat niet in het register staat, kan niet meetellen
           ...anders.map((lijst) => maal(allemaal(lijst.map((woord) => beste(los(woord)))), 0.8)),
         ]);
         stuk.push(maal(passend, vorm.length > 1 ? 2 : 1)); // een hele uitdrukking is zelden toeval
