@@ -6,17 +6,24 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
+from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tools import maak
 
 WORTEL = Path(__file__).parent.parent
+
+
+@cache
+def soep(pad: Path) -> BeautifulSoup:
+    """Read a page of the site, once for all tests; who wants to cut in it takes a copy."""
+    return BeautifulSoup(pad.read_text("utf-8"), "html.parser")
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 
 from rules_lib.praktijk.lezen import lees_factoren
 from rules_lib.recht import REGELS
-from tests.conftest import WORTEL, Site
+from tests.conftest import WORTEL, Site, soep
 
 CIJFERS = WORTEL / "data" / "cijfers"
 BESTANDEN = sorted(pad.stem for pad in CIJFERS.glob("*.csv"))
@@ -89,9 +89,9 @@ def procent(deel: int, geheel: int) -> int:
     return int(Fraction(100 * deel, geheel) + Fraction(1, 2))
 
 
-def soep(site: Site, pagina: str) -> BeautifulSoup:
+def cijferblad(site: Site, pagina: str) -> BeautifulSoup:
     """Read a page about the figures."""
-    return BeautifulSoup((site.pad / f"cijfers/{pagina}.html").read_text("utf-8"), "html.parser")
+    return soep(site.pad / f"cijfers/{pagina}.html")
 
 
 def cellen(tabel: Tag) -> list[list[str]]:
@@ -104,7 +104,7 @@ def cellen(tabel: Tag) -> list[list[str]]:
 
 def tabel_met(site: Site, pagina: str, titel: str) -> Tag:
     """Find a table by its title."""
-    return next(t.parent for t in soep(site, pagina).select("caption") if titel in t.text)
+    return next(t.parent for t in cijferblad(site, pagina).select("caption") if titel in t.text)
 
 
 @pytest.mark.parametrize("naam", GEDRUKT)
@@ -201,7 +201,7 @@ def test_examples_of_the_building_blocks(module: str, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("naam", PAGINAS)
 def test_every_chart_has_table_alternative_and_file(site: Site, naam: str) -> None:
     """A chart is drawn in the page, said in words, followed by its table and the file itself."""
-    pagina = soep(site, PAGINAS[naam])
+    pagina = cijferblad(site, PAGINAS[naam])
     (beeld,) = pagina.select("figure.grafiek")
     svg = beeld.find("svg")
     assert "img" == svg["role"]
@@ -219,7 +219,8 @@ def test_every_chart_has_table_alternative_and_file(site: Site, naam: str) -> No
 def test_tables_show_the_counts_and_their_share(site: Site, naam: str) -> None:
     """The table on the page gives each count of the report with the share that follows from it."""
     zaken, gedrukt = GEDRUKT[naam]
-    tabel = soep(site, PAGINAS[naam]).select_one("figure.grafiek ~ * table, figure.grafiek ~ table")
+    blad = cijferblad(site, PAGINAS[naam])
+    tabel = blad.select_one("figure.grafiek ~ * table, figure.grafiek ~ table")
     gezien = [(rij[-2], rij[-1]) for rij in cellen(tabel)]
     assert gezien == [(str(n), f"{procent(n, zaken)} %") for n, _ in gedrukt]
 

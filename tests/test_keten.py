@@ -10,7 +10,6 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -20,7 +19,7 @@ from bs4 import BeautifulSoup, Tag
 from rules_lib.praktijk.lezen import kijk_verwijzingen_na, lees_aanbevelingen, lees_factoren
 from rules_lib.praktijk.records import Aanbeveling, Beinvloedbaar, Factor
 from rules_lib.recht import REGELS
-from tests.conftest import WORTEL, Site
+from tests.conftest import WORTEL, Site, soep
 
 DATA = WORTEL / "data"
 WERD = {"regel", "factor", "aanbeveling", "tabel", "begrip", "tekst"}
@@ -45,16 +44,10 @@ def aanbevelingen() -> dict[str, Aanbeveling]:
     return lees_aanbevelingen((DATA / "aanbevelingen.toml").read_text("utf-8"))
 
 
-@cache
-def blad(pad: Path) -> BeautifulSoup:
-    """Read a page of the site once."""
-    return BeautifulSoup(pad.read_text("utf-8"), "html.parser")
-
-
 def plek(site: Site, rij: dict[str, str]) -> Tag | None:
     """Find the element that an item points to."""
     pad = site.pad / f"{rij['pagina']}.html"
-    return blad(pad).find(id=rij["anker"]) if pad.exists() else None
+    return soep(pad).find(id=rij["anker"]) if pad.exists() else None
 
 
 def deel(element: Tag) -> Tag:
@@ -131,7 +124,7 @@ def test_a_place_that_says_too_little_is_noticed(html: str, voldoende: bool) -> 
 def test_what_an_item_became_exists(site: Site) -> None:
     """The rule, factor, recommendation, table or term that an item became exists."""
     tabellen = [pad.stem for pad in DATA.glob("cijfers/*.csv")]
-    begrippen = [dt.find(string=True) for dt in blad(site.pad / "begrippen.html").select("dl dt")]
+    begrippen = [dt.find(string=True) for dt in soep(site.pad / "begrippen.html").select("dl dt")]
     bekend = {
         "regel": REGELS,
         "factor": factoren(),
@@ -181,13 +174,13 @@ def test_a_factor_leads_to_something_to_do() -> None:
 
 def test_the_chain_goes_both_ways(site: Site) -> None:
     """The table leads to the place of each item, and its page leads back to the table."""
-    keten = blad(site.pad / "over/keten.html")
+    keten = soep(site.pad / "over/keten.html")
     fout = []
     for rij in rijen("dekking"):
         doel = f"../{rij['pagina']}.html#{rij['anker']}".replace("../over/", "")
         heen = keten.find(id=f"onderdeel-{rij['id'].lower()}").find("a", href=doel)
         pad = site.pad / f"{rij['pagina']}.html"
-        terug = pad.exists() and blad(pad).select(
+        terug = pad.exists() and soep(pad).select(
             f'.uit-het-rapport a[href$="keten.html#onderdeel-{rij["id"].lower()}"]'
         )
         if not heen or not (terug or rij["pagina"] == "over/keten"):
@@ -200,7 +193,7 @@ def test_every_rule_has_a_page(site: Site) -> None:
     formulieren = {
         formulier["regel"]
         for naam in site.paginas()
-        for formulier in blad(site.pad / naam).select("[regel]")
+        for formulier in soep(site.pad / naam).select("[regel]")
     }
     assert set(REGELS) == formulieren
 
@@ -213,7 +206,7 @@ def test_every_page_can_be_reached(site: Site) -> None:
         if naam in bereikt:
             continue
         bereikt.add(naam)
-        for link in blad(site.pad / naam).select("article a[href], .voet a[href]"):
+        for link in soep(site.pad / naam).select("article a[href], .voet a[href]"):
             adres = urlsplit(urljoin(naam, link["href"]))
             doel = unquote(adres.path)
             if not adres.netloc and doel.endswith(".html") and (site.pad / doel).exists():
@@ -223,7 +216,7 @@ def test_every_page_can_be_reached(site: Site) -> None:
 
 def test_every_source_is_cited(site: Site) -> None:
     """Each source in the list is cited on some page; a law by a link to one of its articles."""
-    lijst = blad(site.pad / "bronnen.html").select("div.citation[id]")
+    lijst = soep(site.pad / "bronnen.html").select("div.citation[id]")
     bronnen = {bron["id"]: [a["href"] for a in bron.select("a.external")] for bron in lijst}
     in_bestand = re.findall(
         r"^@(?!comment)\w+\{", (WORTEL / "book/bronnen.bib").read_text("utf-8"), re.M
@@ -233,7 +226,7 @@ def test_every_source_is_cited(site: Site) -> None:
         link["href"]
         for naam in site.paginas()
         if naam != "bronnen.html"
-        for link in blad(site.pad / naam).select("article a[href]")
+        for link in soep(site.pad / naam).select("article a[href]")
     }
     geciteerd = {link.partition("bronnen.html#")[2] for link in links}
     assert [] == [

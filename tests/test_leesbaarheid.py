@@ -1,15 +1,13 @@
 """What a reader can read and follow: short sentences, and links that lead somewhere."""
 
 import re
-from functools import cache
-from pathlib import Path
 from posixpath import dirname, normpath
 from urllib.parse import unquote, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests.conftest import Site
+from tests.conftest import Site, soep
 
 VOOR_OUDERS_EN_SCHOLEN = (
     *("toelating", "kader", "praktijk", "stappenplannen"),
@@ -22,12 +20,6 @@ GEEN_ZINNEN = (
 )
 """What is no running text: forms, folds with the law's own words, code, headings and menus."""
 AFGEKORT = re.compile(r"\b(art|artt|nr|blz|p|bijv|enz|e\.a|d\.w\.z|o\.a|ca|sub)\.", re.I)
-
-
-@cache
-def soep(pad: Path) -> BeautifulSoup:
-    """Read a page once."""
-    return BeautifulSoup(pad.read_text("utf-8"), "html.parser")
 
 
 def zinnen(tekst: str) -> list[str]:

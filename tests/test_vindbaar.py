@@ -12,7 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Page
 
-from tests.conftest import WORTEL, Site
+from tests.conftest import WORTEL, Site, soep
 
 sys.path.insert(0, str(WORTEL / "book/_ext"))
 from vindbaar import kort, omleiding, sitemap
@@ -25,10 +25,7 @@ with (WORTEL / "data/omleidingen.csv").open(encoding="utf-8", newline="") as bes
 @pytest.fixture(scope="session")
 def bladen(site: Site) -> dict[str, BeautifulSoup]:
     """Read every page once."""
-    return {
-        naam: BeautifulSoup((site.pad / naam).read_text("utf-8"), "html.parser")
-        for naam in site.paginas()
-    }
+    return {naam: soep(site.pad / naam) for naam in site.paginas()}
 
 
 def test_elke_titel_een_keer(bladen: dict[str, BeautifulSoup]) -> None:
@@ -131,11 +128,11 @@ def test_elk_begrip_een_keer_uitgelegd_op_een_bladzijde(bladen: dict[str, Beauti
     """On a page a term is explained once, its explanation is there, and its link arrives."""
     plekken = {deel["id"] for deel in bladen["begrippen.html"].select("[id]")}
     fouten = []
-    for naam, soep in bladen.items():
-        links = soep.select("a.begrip")
+    for naam, blad in bladen.items():
+        links = blad.select("a.begrip")
         uitleg = [link["aria-describedby"] for link in links]
         fouten += [(naam, u) for u, aantal in Counter(uitleg).items() if aantal > 1]
-        fouten += [(naam, u) for u in uitleg if not soep.find(id=u)]
+        fouten += [(naam, u) for u in uitleg if not blad.find(id=u)]
         fouten += [
             (naam, link["href"]) for link in links if urlsplit(link["href"]).fragment not in plekken
         ]
