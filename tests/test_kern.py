@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from rules_lib.kern.bron import Bron, Soort
+from rules_lib.kern.fout import RegieFout
 from rules_lib.kern.uitkomst import Aard
 from rules_lib.recht.wetten import WPO
 
@@ -71,3 +72,10 @@ def test_what_is_left_out_is_empty() -> None:
         "Volgorde.fataal": True,
         "Uitkomst.aard": Aard.UITKOMST,
     } == gevuld
+
+
+def test_a_long_answer_is_cut_in_a_message() -> None:
+    """What was given is repeated whole up to eighty characters; longer is cut to eighty."""
+    heel, lang = "a" * 80, "b" * 81
+    assert heel == RegieFout("Fout.", heel).gegeven
+    assert f"{'b' * 79}…" == RegieFout("Fout.", lang).gegeven

@@ -212,6 +212,31 @@ def test_every_article_cited_stands_in_the_law_text() -> None:
     assert set() == genoemd - artikelen()
 
 
+def test_a_source_names_the_version_of_the_text_beside_it() -> None:
+    """The version that a source names is the version of the text that a reader gets to see."""
+    koppen = {
+        kop
+        for bestand in WET.glob("*.md")
+        for kop in re.findall(r"^## (.+ \| .+)$", bestand.read_text("utf-8"), re.MULTILINE)
+    }
+    genoemd = {
+        f"{bron.werk.afkorting} {bron.artikel} | {bron.werk.versie}"
+        for _, bron in bronnen()
+        if bron.werk.bwb
+    }
+    assert set() == genoemd - koppen
+
+
+def test_a_source_names_the_day_on_which_it_was_read() -> None:
+    """Every law was read on a day that the file with its text names."""
+    dagen = {
+        dag
+        for bestand in WET.glob("*.md")
+        for dag in re.findall(r"elezen.*?(2026-\d\d-\d\d)", bestand.read_text("utf-8"))
+    }
+    assert dagen >= {str(bron.werk.gelezen) for _, bron in bronnen() if bron.werk.bwb}
+
+
 def test_every_lid_cited_exists() -> None:
     """A lid that is cited is a lid of that article."""
     onbekend = set()

@@ -84,7 +84,9 @@ def plaatsen(boom: ast.AST) -> Iterator[tuple[ast.AST, str, int | None, ast.AST]
 
 
 def overslaan(ouder: ast.AST, deel: ast.AST) -> bool:
-    """Tell what is left alone: annotations, defaults of a type, and what an assert only guards."""
+    """Tell what is left alone: annotations, defaults of a type, and what is only a guard."""
+    if isinstance(ouder, ast.keyword) and ouder.arg == "strict":
+        return True
     if isinstance(ouder, ast.AnnAssign):
         return deel is not ouder.value
     if isinstance(ouder, ast.FunctionDef):
