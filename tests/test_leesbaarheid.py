@@ -64,6 +64,12 @@ def test_zinnen_geteld(tekst: str, aantal: int) -> None:
     assert aantal == len(zinnen(tekst))
 
 
+def test_elke_bladzijde_wijst_verder(site: Site) -> None:
+    """No page ends without a next step; only the search page, where the reader types, does."""
+    einde = {n for n in site.paginas() if not soep(site.pad / n).select_one("nav.volgende-stap a")}
+    assert {"search.html"} == einde
+
+
 def ankers(blad: BeautifulSoup) -> set[str]:
     """Name every place on a page that a link can lead to."""
     return {deel["id"] for deel in blad.select("[id]")} | {

@@ -33,7 +33,7 @@ PAGINAS = (
     "regiescan/index",
     "cijfers/oordelen",
     "over/keten",
-    "naslag/rules_lib",
+    "naslag/kern-dagen",
     "begrippen",
 )
 """One page of each template; what is not in the book is left out."""
