@@ -4,7 +4,7 @@ import platform
 import sys
 from importlib import import_module
 
-DELEN = ("rekenen", "tabel", "pagina", "bouw", "vuurtoren")
+DELEN = ("rekenen", "tabel", "pagina", "bouw", "leesbaar", "vuurtoren")
 
 
 def main() -> None:
