@@ -612,7 +612,7 @@ def test_deep_and_wide_tree_is_drawn_all_the_same() -> None:
 
     samen = [Blad(niet_van_toepassing(f"Geval {i}, met uitleg erbij.")) for i in range(28)]
     diep: Knoop[Any] = vraag("Wat is het?", *samen)
-    for i in range(12):
+    for i in range(15):
         diep = vraag(f"Vraag {i}, met veel woorden erin?", diep, samen[i], samen[i + 1])
     svg = als_svg(vraag("Het begin?", diep, *samen), "Diep")
     wortel = ElementTree.fromstring(svg)
