@@ -93,6 +93,7 @@ def pagina(browser: Browser) -> Iterator[Page]:
 @pytest.fixture
 def boekje(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
     """Build a copy of the book with one page."""
+    maak.omgeving("boek")  # here, or the copy would install itself in the environment they share
     for naam in ("tools", "eisen", "book/_ext", "book/_templates", "book/_static/beeld"):
         shutil.copytree(WORTEL / naam, tmp_path / naam)
     for naam in ("_config.yml", "pyproject.toml"):

@@ -273,6 +273,21 @@ def test_a_reader_gets_a_source_for_the_own_school(naam: str) -> None:
     assert [] == zonder[:3]
 
 
+# Where a source holds for one denomination only: what private schools have instead of the Awb.
+BIJZONDER = {("WPO", "58"), ("WPO", "63"), ("WEC", "60"), ("WEC", "61"), ("WVO 2020", "8.3")}
+BIJZONDER |= {("WVO 2020", "8.8"), ("WVO 2020", "8.15")}
+OOK_OPENBAAR = {("WVO 2020", "8.15", "8")}  # the decision on an objection, in either school
+
+
+def test_a_source_for_one_denomination_is_for_the_right_one() -> None:
+    """The Awb binds public schools, and its counterparts in the acts on education private ones."""
+    for naam, bron in bronnen():
+        if bron.denominatie:
+            plek = (bron.werk.afkorting, bron.artikel)
+            bijzonder = plek in BIJZONDER and (*plek, bron.lid) not in OOK_OPENBAAR
+            assert ("bijzonder" if bijzonder else "openbaar") == bron.denominatie, (naam, bron)
+
+
 @pytest.mark.parametrize("id", TERMIJNEN)
 def test_a_term_that_the_awt_moves_cites_the_awt(id: str) -> None:
     """A last day that was moved cites the article that moves it (Awt art. 1 lid 1)."""

@@ -72,17 +72,7 @@ def _afloop(moment: Moment) -> str:
 
 
 @woorden.register
-def _(moment: Verlengd) -> str:
-    return woorden(moment.termijn)
-
-
-@woorden.register
-def _(moment: Opgeschort) -> str:
-    return woorden(moment.termijn)
-
-
-@woorden.register
-def _(moment: GewoneDag) -> str:
+def _(moment: Verlengd | Opgeschort | GewoneDag) -> str:
     return woorden(moment.termijn)
 
 

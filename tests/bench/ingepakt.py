@@ -12,11 +12,11 @@ TEKST = (".html", ".css", ".js", ".svg", ".txt", ".xml", ".json", ".csv")
 class Ingepakt(Stil):
     """Answer with gzip where the file is text."""
 
-    def send_head(self) -> BytesIO | None:  # type: ignore[override]
+    def send_head(self) -> BytesIO | None:
         """Send the headers, and give the body."""
         pad = Path(self.translate_path(self.path))
         if pad.suffix not in TEKST or not pad.is_file():
-            return super().send_head()  # type: ignore[return-value]
+            return super().send_head()
         inhoud = gzip.compress(pad.read_bytes())
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(pad)))

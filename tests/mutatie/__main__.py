@@ -32,7 +32,7 @@ BEKEND = Path(__file__).parent / "overlevers.txt"
 HOOGSTENS = 0.02
 TIJD = 400  # seconds; all tests together take some 100, so who needs more hangs
 NIET_GELADEN = 99
-OPTIES = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist")
+OPTIES = ("-x", "-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist")
 OPTIES += ("--assert=plain",)  # pytest would load a module that it rewrites itself, without mistake
 ALTIJD = ("tests/test_randgevallen.py", "tests/test_bomen.py", "tests/test_register.py")
 LAATST = (
@@ -53,10 +53,12 @@ EIGEN |= {"geheugen": EIGEN["tabel"], "stand": EIGEN["bestand"]}
 def tests_voor(pad: Path) -> tuple[str, ...]:
     """Name the tests to run for a module, those most likely to notice first."""
     recht = pad.parts[1] == "recht"
-    eigen = f"tests/recht/test_{pad.parts[2]}.py" if recht else EIGEN.get(pad.stem, "")
+    eigen = [EIGEN.get(pad.stem, "")]
+    if recht:
+        eigen = sorted(map(str, Path("tests/recht").glob(f"test_{pad.parts[2]}*.py")))
     rest = (*ALTIJD, *LAATST) if recht else (*LAATST[:2], *ALTIJD, *LAATST[2:])
     doctests = pad.parent.as_posix() if recht else pad.as_posix()
-    return tuple(dict.fromkeys(t for t in (doctests, eigen, *rest) if t and (WORTEL / t).exists()))
+    return tuple(dict.fromkeys(t for t in (doctests, *eigen, *rest) if t and (WORTEL / t).exists()))
 
 
 def leeft(mutant: Mutant) -> bool:
@@ -90,7 +92,7 @@ def _toets(mutant: Mutant) -> int:
         if lader.path != doel:
             return gewoon(lader, naam)
         geladen.append(naam)
-        return compile(mutant.boom, doel, "exec")
+        return compile(mutant.boom(WORTEL), doel, "exec")
 
     SourceFileLoader.get_code = get_code
     for test in tests_voor(mutant.pad):

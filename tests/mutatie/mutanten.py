@@ -1,9 +1,9 @@
 """The mutants: one small mistake each, in the syntax tree of a module."""
 
 import ast
-import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 VERGELIJKING: dict[type[ast.cmpop], type[ast.cmpop]] = {
@@ -37,14 +37,21 @@ class Mutant:
     """One mistake: where, what stood there and what stands there now."""
 
     pad: Path
+    plek: int  # the number of the place in the tree
     regel: int
     was: str
     wordt: str
-    boom: ast.Module
 
     def __str__(self) -> str:
         """Name the mutant so that a list of survivors keeps its meaning."""
         return f"{self.pad.as_posix()}: {self.was} -> {self.wordt}"
+
+    def boom(self, wortel: Path) -> ast.Module:
+        """Read the module anew, with the mistake in it."""
+        boom = ast.parse((wortel / self.pad).read_text("utf-8"))
+        ouder, veld, nummer, deel = next(islice(plaatsen(boom), self.plek, None))
+        zet(ouder, veld, nummer, next(fouten(deel)))
+        return ast.fix_missing_locations(boom)
 
 
 def fouten(deel: ast.AST) -> Iterator[ast.AST]:
@@ -94,30 +101,29 @@ def overslaan(ouder: ast.AST, deel: ast.AST) -> bool:
     return isinstance(ouder, ast.Subscript | ast.Assert | ast.arg)
 
 
+def zet(ouder: ast.AST, veld: str, nummer: int | None, deel: ast.AST) -> None:
+    """Put a part in a place of the tree; a keyword of a call is taken out instead."""
+    if nummer is None:
+        setattr(ouder, veld, deel)
+    elif isinstance(deel, ast.keyword):
+        del getattr(ouder, veld)[nummer]
+    else:
+        getattr(ouder, veld)[nummer] = deel
+
+
 def mutanten(pad: Path, wortel: Path) -> Iterator[Mutant]:
-    """Make every mutant of a module, one at a time."""
+    """Name every mutant of a module, one at a time."""
     boom = ast.parse((wortel / pad).read_text("utf-8"))
-    for plek, (ouder, _, _, deel) in enumerate(plaatsen(boom)):
-        if overslaan(ouder, deel):
-            continue
-        for fout in fouten(deel):
-            kopie = copy.deepcopy(boom)
-            vader, veld, nummer, oud = next(p for n, p in enumerate(plaatsen(kopie)) if n == plek)
-            weg = isinstance(fout, ast.keyword)
-            if nummer is None:
-                setattr(vader, veld, fout)
-            elif weg:
-                getattr(vader, veld).pop(nummer)
+    for plek, (ouder, veld, nummer, deel) in enumerate(plaatsen(boom)):
+        for fout in () if overslaan(ouder, deel) else fouten(deel):
+            if isinstance(fout, ast.keyword):
+                was, wordt = _kort(ouder, ouder), f"zonder {deel.arg}"
             else:
-                getattr(vader, veld)[nummer] = fout
-            ast.fix_missing_locations(kopie)
-            yield Mutant(
-                pad=pad,
-                regel=getattr(oud, "lineno", 0),
-                was=_kort(ouder if weg else oud, vader),
-                wordt="zonder " + str(getattr(deel, "arg", "")) if weg else _kort(fout, vader),
-                boom=kopie,
-            )
+                was = _kort(deel, ouder)
+                zet(ouder, veld, nummer, fout)
+                wordt = _kort(fout, ouder)
+                zet(ouder, veld, nummer, deel)
+            yield Mutant(pad, plek, getattr(deel, "lineno", 0), was, wordt)
 
 
 def _kort(deel: ast.AST, ouder: ast.AST) -> str:
