@@ -1,16 +1,17 @@
-"""What every question and every term is, beside a list that was read against the statutes."""
+"""What every question, term, version and work is, beside lists read against the statutes."""
 
 import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+import rules_lib
 from rules_lib.kern.moment import Gebeurtenis, Moment
 from rules_lib.kern.termijn import Termijn, Volgorde
 from rules_lib.kern.zaak import Afgeleid
 from tests.orakel.vragen import AANGENOMEN, BLIJKT_UIT, OORDEEL
-from tests.test_register import bladen, feiten
+from tests.test_register import bladen, bronnen, feiten
 
-DAGEN = Path(__file__).parent / "orakel" / "dagen.csv"
+ORAKEL = Path(__file__).parent / "orakel"
 FEITEN = feiten()
 
 
@@ -45,21 +46,55 @@ def paren(volgorde: tuple[Volgorde, ...], *, fataal: bool) -> str:
     )
 
 
-def gevonden() -> Iterator[tuple[str, str, str, str]]:
+def reikt_van(*momenten: Moment) -> str:
+    """Name the events that days are counted from."""
+    return " ".join(sorted({gebeurtenis.naam for m in momenten for gebeurtenis in m.genoemd()}))
+
+
+def lezingen(termijn: Termijn) -> str:
+    """Name the readings with their events; one in brackets waits until its days are known."""
+    namen = (f"{lezing.id}: {reikt_van(lezing.einde)}" for lezing in termijn.lezingen)
+    return ", ".join(
+        f"({naam})" if lezing.zodra_bekend else naam
+        for naam, lezing in zip(namen, termijn.lezingen, strict=True)
+    )
+
+
+def gevonden() -> Iterator[tuple[str, str, str, str, str]]:
     """Give the kind of every term and derived answer, and what it does with days out of order."""
     for naam, blad in bladen():
         if isinstance(blad, Termijn):
             regel, _, *stap = naam.split("/")
             volgorde = (paren(blad.volgorde, fataal=True), paren(blad.volgorde, fataal=False))
-            yield "/".join([regel, *stap]), str(blad.soort_datum), *volgorde
+            yield "/".join([regel, *stap]), str(blad.soort_datum), lezingen(blad), *volgorde
     for naam, feit in FEITEN.items():
         if isinstance(feit, Afgeleid):
             volgorde = (paren(feit.volgorde, fataal=True), paren(feit.volgorde, fataal=False))
-            yield naam, f"vraag: {feit.relatie}", *volgorde
+            dagen = reikt_van(feit.gebeurtenis, feit.moment)
+            yield naam, f"vraag: {feit.relatie}", dagen, *volgorde
+
+
+def lijst(naam: str) -> set[tuple[str, ...]]:
+    """Read a list of the oracle."""
+    with (ORAKEL / f"{naam}.csv").open(encoding="utf-8", newline="") as bestand:
+        return {tuple(rij.values()) for rij in csv.DictReader(bestand)}
 
 
 def test_what_kind_of_day_and_which_order() -> None:
     """A last day is no guideline; days that cannot lie so are refused, odd ones warned about."""
-    with DAGEN.open(encoding="utf-8", newline="") as bestand:
-        gelezen = {tuple(rij.values()) for rij in csv.DictReader(bestand)}
-    assert gelezen == set(gevonden())
+    assert lijst("dagen") == set(gevonden())
+
+
+def test_since_when_every_rule_is_law() -> None:
+    """The days on which the law changed, and those of the texts that were read."""
+    assert lijst("versies") == {
+        (id, str(geldig.van), str(geldig.tot or ""), str(geldig.gelezen_vanaf))
+        for id, regel in rules_lib.REGELS.items()
+        for geldig in (versie.geldig for versie in regel.versies)
+    }
+
+
+def test_which_text_of_every_work_was_read() -> None:
+    """A reader gets the version of each work, and the day on which it was read."""
+    werken = [bron.werk for _, bron in bronnen()]
+    assert lijst("werken") == {(w.afkorting, str(w.versie), str(w.gelezen)) for w in werken}

@@ -34,7 +34,8 @@ TIJD = 400  # seconds; all tests together take some 100, so who needs more hangs
 NIET_GELADEN = 99
 OPTIES = ("-x", "-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist")
 OPTIES += ("--assert=plain",)  # pytest would load a module that it rewrites itself, without mistake
-ALTIJD = ("tests/test_randgevallen.py", "tests/test_bomen.py", "tests/test_register.py")
+ALTIJD = ("tests/test_randgevallen.py", "tests/test_bomen.py")
+ALTIJD += ("tests/test_vragen.py", "tests/test_register.py")
 LAATST = (
     "tests/test_kern.py",
     "tests/test_kalender.py",
