@@ -832,3 +832,50 @@ def test_what_was_read_later_is_said(dag_: str, voorbehoud: int) -> None:
     """The articles on the GPO were read in the text of 1 August 2026: before that is a proviso."""
     uitslag = rules_lib.beslis("gpo-bevoegd", sector="po", gpo_aanhangig=dag_)
     assert voorbehoud == len(uitslag.voorbehoud)
+
+
+# What is said belongs to the case
+
+
+def test_a_dispute_stops_the_term_where_its_article_is_cited() -> None:
+    """Only where the decision on an objection waits (43.4 and its like) is that said."""
+    for knoop in knopen(rules_lib.REGELS["gpo-bevoegd"].versies[0].inhoud.knoop).values():
+        if uitkomst := getattr(knoop, "uitkomst", None):
+            stil = {"WPO art. 43 lid 4", "WEC art. 45 lid 4", "WVO 2020 art. 12.34 lid 4"}
+            genoemd = stil <= verwijzingen(uitkomst.bronnen)
+            assert genoemd == ("staat die termijn stil" in uitkomst.tekst), uitkomst.id
+
+
+@pytest.mark.parametrize(("sector", "denominatie"), SCHOLEN)
+@pytest.mark.parametrize("gpo", ["ja", "nee"])
+def test_waiting_for_the_gpo_is_assumed_only_with_a_dispute(
+    sector: str, denominatie: str, gpo: str
+) -> None:
+    """Who has no dispute at the GPO does not read that the board waits for it."""
+    dagen = {"bekendmaking": "23-11-2026", "ontvangst_bezwaar": "24-11-2026"}
+    if gpo == "ja":
+        dagen |= {"gpo_aanhangig": "25-11-2026", "gpo_oordeel": "27-11-2026"}
+    zaak = {"sector": sector, "denominatie": denominatie, "gpo": gpo}
+    uitslag = rules_lib.termijn("beslissing-op-bezwaar", **zaak, **dagen)
+    assert (gpo == "ja") == any("pas na het oordeel" in tekst for tekst in uitslag.aannames)
+
+
+@pytest.mark.parametrize("denominatie", DENOMINATIES)
+def test_an_unannounced_decision_starts_no_term(denominatie: str) -> None:
+    """Awb 6:8 says so for public schools; for private ones it is an inference, and called so."""
+    uitkomst = rules_lib.beslis("op-tijd-bezwaar", besluit_bekend="nee").uitkomst
+    soorten = {
+        str(bron.soort)
+        for bron in voor_zaak(uitkomst.bronnen, {"denominatie": denominatie})
+        if bron.denominatie
+    }
+    assert soorten == ({"wet"} if denominatie == "openbaar" else {"uitleg"})
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_in_the_vo_only_the_awb_says_what_holds_meanwhile(soort: str) -> None:
+    """Awb 6:16 and 7:10.3 are about public schools; of private ones nothing was found."""
+    openbaar, bijzonder = (weg("vo", d, soort).uitkomst for d in DENOMINATIES)
+    assert ("niet gevonden" in openbaar.tekst, "niet gevonden" in bijzonder.tekst) == (False, True)
+    assert any("7:10" in vraag for vraag in openbaar.jurist)
+    assert not any("7:10" in vraag for vraag in bijzonder.jurist)
