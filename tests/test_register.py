@@ -174,6 +174,13 @@ def test_follow_ups_and_steps_name_rules_that_exist() -> None:
     assert set() == genoemd - {""} - set(REGELS)
 
 
+def test_no_advice_is_given_twice() -> None:
+    """An outcome names each next step once."""
+    for naam, blad in bladen():
+        vervolg = getattr(blad, "vervolg", ())
+        assert len(vervolg) == len(set(vervolg)), naam
+
+
 # Sources
 
 
@@ -271,6 +278,17 @@ def test_a_reader_gets_a_source_for_the_own_school(naam: str) -> None:
             if bronnen and not voor_zaak(bronnen, {**antwoorden, "sector": sector}):
                 zonder.append((pad, [bron.verwijzing for bron in bronnen]))
     assert [] == zonder[:3]
+
+
+def test_an_article_is_cited_once_and_in_one_version() -> None:
+    """Nobody gets one ground twice, or the old and the new text of an article beside each other."""
+    blokken = [(naam, blad.bronnen) for naam, blad in bladen()]
+    blokken += [(id, getattr(deel, "bronnen", ())) for id, deel in delen()]
+    blokken += [(naam, feit.bronnen) for naam, feit in feiten().items()]
+    for naam, bronnen_ in blokken:
+        assert len(bronnen_) == len(set(bronnen_)), naam
+        versies = {((b.werk.afkorting, b.artikel, b.lid), b.werk.versie) for b in bronnen_}
+        assert len(versies) == len({plek for plek, _ in versies}), naam
 
 
 # Where a source holds for one denomination only: what private schools have instead of the Awb.

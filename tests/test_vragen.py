@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import rules_lib
+from rules_lib.kern.bron import Bron, Soort
 from rules_lib.kern.moment import Gebeurtenis, Moment
 from rules_lib.kern.termijn import Termijn, Volgorde
 from rules_lib.kern.zaak import Afgeleid
 from tests.orakel.vragen import AANGENOMEN, BLIJKT_UIT, OORDEEL
-from tests.test_register import bladen, bronnen, feiten
+from tests.test_register import betrekt, bladen, bronnen, delen, feiten
 
 ORAKEL = Path(__file__).parent / "orakel"
 FEITEN = feiten()
@@ -98,3 +99,17 @@ def test_which_text_of_every_work_was_read() -> None:
     """A reader gets the version of each work, and the day on which it was read."""
     werken = [bron.werk for _, bron in bronnen()]
     assert lijst("werken") == {(w.afkorting, str(w.versie), str(w.gelezen)) for w in werken}
+
+
+def test_who_is_involved_in_every_step_and_on_what_ground() -> None:
+    """The table of consent, hearing, consulting and informing, with the source of each line."""
+    betrokken = [b for regel in rules_lib.REGELS.values() for b in regel.betrekt]
+    betrokken += [b for _, deel in delen() for b in betrekt(deel)]
+    assert lijst("betrokken") == {
+        (b.stap, str(b.vorm), b.wie, "; ".join(map(genoemd, b.bronnen))) for b in betrokken
+    }
+
+
+def genoemd(bron: Bron) -> str:
+    """Name a source, and its kind where that is not the law itself."""
+    return bron.verwijzing if bron.soort is Soort.WET else f"{bron.verwijzing} ({bron.soort})"

@@ -174,7 +174,7 @@
     vastedag(uit, boek, dag, vanaf, ervoor) {
       let [jaar] = delenVan(uit.dag);
       jaar += (uit.dag > dagVan(jaar, ...dag)) - ervoor;
-      return verder(uit, dagVan(jaar, ...dag), "een vaste dag in het jaar", { eerste: dagVan(jaar, ...vanaf) });
+      return verder(uit, dagVan(jaar, ...dag), "een vaste dag in het jaar", vanaf ? { eerste: dagVan(jaar, ...vanaf) } : {});
     },
     eindeschooljaar(uit, boek, later) {
       const [jaar, maand] = delenVan(uit.dag);

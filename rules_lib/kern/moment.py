@@ -429,22 +429,22 @@ class Terug(Moment):
 
 @dataclass(frozen=True)
 class VasteDag(Moment):
-    """Een vaste dag van het kalenderjaar: de eerste op of na een moment, met zijn eerste dag.
+    """Een vaste dag van het kalenderjaar: de eerste op of na een moment.
 
-    Argumenten: `moment`, `dag` (maand en dag), `vanaf` (maand en dag waarop het tijdvak begint) en
-    `ervoor` (waar: de laatste vaste dag voor het moment).
+    Argumenten: `moment`, `dag` (maand en dag), `vanaf` (maand en dag waarop het tijdvak begint, als
+    de wet die noemt) en `ervoor` (waar: de laatste vaste dag voor het moment).
 
     >>> maart = VasteDag(Gebeurtenis("peildag", "de peildag"), (3, 31), (3, 25))
     >>> maart.reken({"peildag": date(2026, 11, 23)}).dag.isoformat()
     '2027-03-31'
-    >>> april = VasteDag(Gebeurtenis("ingang", "de ingang"), (4, 30), (1, 1), ervoor=True)
+    >>> april = VasteDag(Gebeurtenis("ingang", "de ingang"), (4, 30), ervoor=True)
     >>> april.reken({"ingang": date(2027, 8, 1)}).dag.isoformat()
     '2027-04-30'
     """
 
     moment: Moment
     dag: tuple[int, int]
-    vanaf: tuple[int, int]
+    vanaf: tuple[int, int] | None = None
     ervoor: bool = False
 
     def reken(self, dagboek: Dagboek) -> Rekening:
@@ -457,7 +457,8 @@ class VasteDag(Moment):
         moment = self.moment.reken(dagboek)
         voorbij = moment.dag > date(moment.dag.year, *self.dag)
         jaar = moment.dag.year + voorbij - self.ervoor
-        eerste, laatste = date(jaar, *self.vanaf), date(jaar, *self.dag)
+        eerste = date(jaar, *self.vanaf) if self.vanaf else moment.eerste_dag
+        laatste = date(jaar, *self.dag)
         return replace(moment, eerste_dag=eerste).verder(laatste, "een vaste dag in het jaar")
 
 

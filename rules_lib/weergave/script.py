@@ -194,7 +194,7 @@ class Uitvoer:
             case NietVoor(eigen, ondergrens):
                 delen = ["nietvoor", self._moment(eigen), self._moment(ondergrens)]
             case VasteDag(eigen, dag, vanaf, ervoor):
-                delen = ["vastedag", self._moment(eigen), list(dag), list(vanaf), ervoor]
+                delen = ["vastedag", self._moment(eigen), list(dag), vanaf and list(vanaf), ervoor]
             case Schooldag(eigen, aantal):
                 delen = ["schooldag", self._moment(eigen), aantal]
             case EindeSchooljaar(eigen, later):

@@ -35,7 +35,7 @@ NIET_GELADEN = 99
 OPTIES = ("-x", "-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist")
 OPTIES += ("--assert=plain",)  # pytest would load a module that it rewrites itself, without mistake
 ALTIJD = ("tests/test_randgevallen.py", "tests/test_bomen.py")
-ALTIJD += ("tests/test_vragen.py", "tests/test_register.py")
+ALTIJD += ("tests/test_vragen.py", "tests/test_volgorde.py", "tests/test_register.py")
 LAATST = (
     "tests/test_kern.py",
     "tests/test_kalender.py",
@@ -44,7 +44,12 @@ LAATST = (
     "rules_lib",
 )
 LAATST += ("tests/recht", "tests/test_weergave.py", "tests/test_besluiten.py")
-LAATST += ("tests/test_termijnen.py", "tests/test_schema.py", "README.md")
+LAATST += (
+    "tests/test_termijnen.py",
+    "tests/test_onderwerpen.py",
+    "tests/test_schema.py",
+    "README.md",
+)
 EIGEN = {
     name: f"tests/test_{name}.py" for name in ("bestand", "tabel", "geheugen", "stand", "vergelijk")
 }

@@ -723,3 +723,10 @@ def test_fewer_hours_need_the_inspectorate(sector: str, versie: int) -> None:
     """A plan is not enough to give a pupil fewer hours (WPO 8.10, WEC 12.2, 25.5)."""
     inspectie = {wie for _, vorm, wie in betrokken("opp-inhoud", sector, versie) if "toe" in vorm}
     assert {"de inspectie"} == inspectie
+
+
+def test_reasons_for_other_goals_are_asked_by_the_wec_alone() -> None:
+    """WPO 9.12 asks for the goals, WEC 13.13 for the reason as well."""
+    feiten = rules_lib.REGELS["opp-inhoud"].zaak.feiten
+    assert ["WEC"] == [b.werk.afkorting for b in feiten["opp_reden_andere_doelen"].bronnen]
+    assert ["WPO", "WEC"] == [b.werk.afkorting for b in feiten["opp_andere_doelen"].bronnen]

@@ -837,3 +837,26 @@ def test_an_impossible_answer_is_refused(id: str, waarden: dict[str, str]) -> No
     """An answer or fact that does not exist is refused by name."""
     with pytest.raises(rules_lib.Onbekend):
         rules_lib.controle(id, **waarden)
+
+
+def test_the_plan_cites_each_act_once() -> None:
+    """For vso the term rests on 2.47 as well, by way of WEC 28a, cited once."""
+    uitslag = rules_lib.termijn(
+        "ondersteuningsplan-vaststellen", sector="vso", vorig_plan="1-8-2023"
+    )
+    genoemd = [bron.verwijzing for bron in uitslag.bronnen]
+    assert 1 == genoemd.count("WEC art. 28a lid 1 en 2")
+
+
+@pytest.mark.parametrize(
+    "antwoorden",
+    [
+        {"steunpunt_wie": "school"},
+        {"steunpunt_wie": "ouder_leerling", "steunpunt_vraag": "beslissing"},
+    ],
+)
+def test_the_support_point_rests_on_its_article_once(antwoorden: dict[str, str]) -> None:
+    """WEC 28a is a conclusion there, and not cited a second time as law."""
+    uitkomst = rules_lib.beslis("steunpunt", sector="vso", instelling="nee", **antwoorden).uitkomst
+    wec = [bron for bron in uitkomst.bronnen if bron.verwijzing == "WEC art. 28a lid 1 en 2"]
+    assert ["uitleg"] == [str(bron.soort) for bron in wec]

@@ -1066,3 +1066,13 @@ def test_learning_on_rests_on_the_report_and_the_own_act(sector: str, verwacht: 
     assert "rapport" == str(gezien.bronnen[0].soort)
     uitleg = {bron.verwijzing for bron in gezien.bronnen if str(bron.soort) == "uitleg"}
     assert {verwacht} == uitleg
+
+
+@pytest.mark.parametrize("verdaagd", ["ja", "nee"])
+def test_a_lawyer_is_asked_about_deferral_only_when_deferred(verdaagd: str) -> None:
+    """The question how the Awt and a deferral go together is for who deferred."""
+    zaak = {"sector": "po", "denominatie": "openbaar", "bekendmaking_schorsing": "23-11-2026"}
+    uitslag = rules_lib.termijn(
+        "beslissing-bezwaar-schorsing", **zaak, adviescommissie="nee", schorsing_verdaagd=verdaagd
+    )
+    assert (verdaagd == "ja") == any("verdaagde" in vraag for vraag in uitslag.jurist)

@@ -575,3 +575,31 @@ def test_the_school_year_of_the_po_is_in_the_wpo() -> None:
     soorten = {bron.verwijzing: str(bron.soort) for bron in uitslag.bronnen}
     assert "wet" == soorten["WPO art. 1"]
     assert [] == [vraag for vraag in uitslag.jurist if "omschrijven WPO" in vraag]
+
+
+@pytest.mark.parametrize("verdaagd", ["ja", "nee"])
+def test_a_lawyer_is_asked_about_deferral_only_when_deferred(verdaagd: str) -> None:
+    """The question how the Awt and a deferral go together is for who deferred."""
+    zaak = {"sector": "po", "bekendmaking_tlv": "23-11-2026", "tlv_verdaagd": verdaagd}
+    uitslag = rules_lib.termijn("tlv-beslissing-op-bezwaar", **zaak)
+    assert (verdaagd == "ja") == any("verdaging" in vraag for vraag in uitslag.jurist)
+
+
+@pytest.mark.parametrize("verdaagd", ["ja", "nee"])
+def test_a_shorter_deferral_is_named_only_when_deferred(verdaagd: str) -> None:
+    """Who did not defer reads nothing of how long a deferral lasts."""
+    zaak = {"sector": "po", "bekendmaking_tlv": "23-11-2026", "tlv_verdaagd": verdaagd}
+    uitslag = rules_lib.termijn("tlv-beslissing-op-bezwaar", **zaak)
+    assert (verdaagd == "ja") == any("kortere verdaging" in tekst for tekst in uitslag.aannames)
+
+
+@pytest.mark.parametrize("stil", [True, False])
+def test_standing_still_has_its_article_only_when_it_stood_still(stil: bool) -> None:
+    """Awb 4:15 and 4:5 are grounds only where the school was asked to complete its application."""
+    dagen = {"uitnodiging_tlv": "1-12-2026", "aanvulling_tlv": "15-12-2026"} if stil else {}
+    uitslag = rules_lib.termijn(
+        "tlv-beslistermijn", sector="po", aanvraag_tlv="23-11-2026", tlv_mededeling="nee", **dagen
+    )
+    genoemd = {bron.artikel for bron in uitslag.bronnen}
+    assert stil == ({"4:15", "4:5"} <= genoemd) == bool({"4:15", "4:5"} & genoemd)
+    assert stil == any("buiten behandeling" in tekst.lower() for tekst in uitslag.aannames)

@@ -108,7 +108,7 @@ class Opptermijn(Oppzaak):
         "Was de leerling op 1 augustus van dat schooljaar vier jaar of ouder?",
         gebeurtenis=EERSTE_BEZOEK,
         relatie="niet_voor",
-        moment=VasteDag(Na(GEBOORTEDATUM, Leeftijd(4)), (8, 1), (8, 1)),
+        moment=VasteDag(Na(GEBOORTEDATUM, Leeftijd(4)), (8, 1)),
         volgorde=(
             Volgorde(GEBOORTEDATUM, EERSTE_BEZOEK, "Het eerste bezoek ligt voor de geboorte."),
         ),

@@ -46,4 +46,4 @@ def augustus_van(dag: Moment) -> Moment:
     ...     for dag in (date(2026, 7, 31), date(2026, 8, 1), date(2027, 2, 1))]
     ['2025-08-01', '2026-08-01', '2026-08-01']
     """
-    return VasteDag(DagNa(dag), (8, 1), (8, 1), ervoor=True)
+    return VasteDag(DagNa(dag), (8, 1), ervoor=True)

@@ -52,7 +52,7 @@ def _bijstellen(zaak: Oppverloop) -> Uitkomst:
         id="geen-termijn",
         tekst="De wet noemt geen termijn voor het bijstellen. Doe het zodra het opp niet meer past "
         "bij wat de leerling nodig heeft.",
-        bronnen=(*BIJSTELLEN, *BIJSTELLEN_BEGELEIDING),
+        bronnen=tuple(dict.fromkeys((*BIJSTELLEN, *BIJSTELLEN_BEGELEIDING))),
         aard=Aard.NIET_GEREGELD,
     )
 

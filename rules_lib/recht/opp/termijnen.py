@@ -124,7 +124,7 @@ _NA_INSCHRIJVING = Termijn.met_einde(
 _VANAF_BEZOEK = Termijn.met_einde(
     NA_INSCHRIJVING,
     SoortDatum.UITERLIJK,
-    (*ZES_WEKEN, *PER_1_AUGUSTUS, *INSCHRIJVEN, AWT.artikel("1", "1")),
+    (*ZES_WEKEN, *dict.fromkeys((*PER_1_AUGUSTUS, *INSCHRIJVEN)), AWT.artikel("1", "1")),
     aannames=(*_ALTIJD, _AL_BIJ_INSCHRIJVING),
     volgorde=(EERSTE_SCHOOLDAG, _TE_LAAT_INGESCHREVEN),
     jurist=(_ASIEL,),

@@ -39,7 +39,7 @@ _JAARLIJKS = tuple(
 )
 _IN_HET_NAJAAR = Volgorde(
     EindeSchooljaar(VORIG_AANBOD),
-    VasteDag(VORIG_AANBOD, (12, 31), (1, 1)),
+    VasteDag(VORIG_AANBOD, (12, 31)),
     "De vorige schoolgids is vastgesteld toen een schooljaar al was begonnen. Was zij voor dat "
     "schooljaar, antwoord dan ja: de volgende is er dan voordat dat schooljaar eindigt.",
     fataal=False,

@@ -22,7 +22,7 @@ from rules_lib.recht.samenwerking.vindplaatsen import (
     UWVO_SWV,
 )
 
-DERTIG_APRIL = VasteDag(INGANG_PLAN, (4, 30), (1, 1), ervoor=True)
+DERTIG_APRIL = VasteDag(INGANG_PLAN, (4, 30), ervoor=True)
 """De laatste dag voor 1 mei voorafgaand aan het eerste schooljaar van de planperiode."""
 
 VIER_JAAR = Na(VORIG_PLAN, Jaren(4))

@@ -24,7 +24,7 @@ _TERUGGETELD = AWT.artikel("1", "2").als_uitleg(
 
 
 _HELE_SCHOOLJAREN = Volgorde(
-    VasteDag(INGANG_PLAN, (8, 1), (8, 1)),
+    VasteDag(INGANG_PLAN, (8, 1)),
     INGANG_PLAN,
     "Het plan geldt voor hele schooljaren, en een schooljaar begint op 1 augustus. Kijk na of de "
     "nieuwe periode op de opgegeven dag begint.",
