@@ -860,3 +860,10 @@ def test_the_support_point_rests_on_its_article_once(antwoorden: dict[str, str])
     uitkomst = rules_lib.beslis("steunpunt", sector="vso", instelling="nee", **antwoorden).uitkomst
     wec = [bron for bron in uitkomst.bronnen if bron.verwijzing == "WEC art. 28a lid 1 en 2"]
     assert ["uitleg"] == [str(bron.soort) for bron in wec]
+
+
+def test_the_act_names_no_first_day_for_sending_the_plan() -> None:
+    """It says before 1 May, and nothing of a day from which the plan may be sent (18a.10)."""
+    uitslag = rules_lib.termijn("ondersteuningsplan-inspectie", sector="po", ingang_plan="1-8-2027")
+    assert dag("30-4-2027") == uitslag.berekening.laatste_dag
+    assert dag("1-8-2027") == uitslag.berekening.advies.rekening.eerste_dag
