@@ -102,11 +102,11 @@ def test_which_text_of_every_work_was_read() -> None:
 
 
 def test_who_is_involved_in_every_step_and_on_what_ground() -> None:
-    """The table of consent, hearing, consulting and informing, with the source of each line."""
-    betrokken = [b for regel in rules_lib.REGELS.values() for b in regel.betrekt]
-    betrokken += [b for _, deel in delen() for b in betrekt(deel)]
+    """The table of consent, hearing, consulting and informing: where asked, and on what ground."""
+    waar = [("", b) for regel in rules_lib.REGELS.values() for b in regel.betrekt]
+    waar += [(deel.id, b) for _, deel in delen() for b in betrekt(deel)]
     assert lijst("betrokken") == {
-        (b.stap, str(b.vorm), b.wie, "; ".join(map(genoemd, b.bronnen))) for b in betrokken
+        (eis, b.stap, str(b.vorm), b.wie, "; ".join(map(genoemd, b.bronnen))) for eis, b in waar
     }
 
 
