@@ -2,7 +2,9 @@
 
 import io
 import os
+import re
 import sys
+import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
@@ -209,3 +211,29 @@ def test_without_openpyxl(monkeypatch: pytest.MonkeyPatch, regie: Regie) -> None
     assert 0 == regie("tabel", "zaken.csv")[0]
     code, _, klacht = regie("tabel", "zaken.csv", "-o", "uit.xlsx")
     assert (2, True) == (code, "openpyxl nodig. Installeer" in klacht)
+
+
+def test_a_formula_counts_for_what_it_gives(tmp_path: Path) -> None:
+    """A day that Excel worked out is read as that day, not as its formula."""
+    boek = openpyxl.Workbook()
+    boek.active.append(["zaak", "bekendmaking"])
+    boek.active.append(["A", '="2026-11-"&"23"'])
+    boek.save(tmp_path / "leeg.xlsx")
+    with (  # openpyxl writes no outcome beside a formula; Excel does
+        zipfile.ZipFile(tmp_path / "leeg.xlsx") as leeg,
+        zipfile.ZipFile(tmp_path / "zaken.xlsx", "w") as vol,
+    ):
+        for naam in leeg.namelist():
+            inhoud = leeg.read(naam).decode("utf-8")
+            inhoud = re.sub(
+                r'<c r="B2"[^>]*>(<f>.*?</f>)<v ?/?>(</v>)?',
+                r'<c r="B2" t="str">\1<v>2026-11-23</v>',
+                inhoud,
+            )
+            vol.writestr(naam, inhoud)
+    assert ["2026-11-23"] == list(bestand.lees(tmp_path / "zaken.xlsx").frame["bekendmaking"])
+
+
+def test_how_many_rows_excel_has() -> None:
+    """A sheet of Excel has two to the twentieth rows."""
+    assert 2**20 == bestand.RIJEN_OP_EEN_BLAD
