@@ -84,6 +84,9 @@ def bronnen() -> Iterator[tuple[str, Any]]:
         yield from ((naam, bron) for bron in blad.bronnen)
     for id, deel in delen():
         yield from ((f"{id}/{deel.id}", bron) for bron in getattr(deel, "bronnen", ()))
+        yield from ((f"{id}/{deel.id}", bron) for b in betrekt(deel) for bron in b.bronnen)
+    for id, regel in rules_lib.REGELS.items():
+        yield from ((id, bron) for b in regel.betrekt for bron in b.bronnen)
     for naam, feit in feiten().items():
         yield from ((naam, bron) for bron in feit.bronnen)
 
