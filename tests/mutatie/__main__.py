@@ -53,7 +53,7 @@ LAATST += (
 EIGEN = {
     name: f"tests/test_{name}.py" for name in ("bestand", "tabel", "geheugen", "stand", "vergelijk")
 }
-EIGEN |= {"geheugen": EIGEN["tabel"], "stand": EIGEN["bestand"]}
+EIGEN |= {"geheugen": EIGEN["tabel"], "stand": EIGEN["bestand"], "cli": EIGEN["bestand"]}
 
 
 def tests_voor(pad: Path) -> tuple[str, ...]:

@@ -765,3 +765,33 @@ def test_impossible_answers_are_refused() -> None:
         rules_lib.beslis("andere-school-bij-verwijdering", meerderjarig="ja")
     with pytest.raises(rules_lib.NietInWerking):
         rules_lib.controle("verwijdering", bekendmaking="31-7-2022")
+
+
+# Every question and requirement on its own ground
+
+
+def gronden_van(regel: str, feit: str) -> list[str]:
+    """Name the sources of a question."""
+    return [bron.verwijzing for bron in rules_lib.REGELS[regel].zaak.feiten[feit].bronnen]
+
+
+def test_what_others_gave_rests_on_its_own_article() -> None:
+    """Awb 4:8 asks whether data came from others; 4:9 says how a view is given."""
+    assert ["Awb art. 4:8 lid 1"] == gronden_van("verwijdering", "gegevens_van_anderen")
+    assert "Awb art. 4:9" in gronden_van("verwijdering", "zienswijze_gegeven")
+
+
+def test_each_age_rests_on_the_act_that_names_it() -> None:
+    """The limit of 27 years is in the acts of the vo, that of 23 in the older text and the WEC."""
+    assert ["WVO 2020 art. 8.21 lid 1", "WEB art. 9.2.1"] == gronden_van(
+        "melding-verwijdering", "jonger_dan_27"
+    )
+    assert "WEC art. 47a lid 1" in gronden_van("melding-verwijdering", "jonger_dan_23")
+
+
+def test_reasons_rest_on_every_act() -> None:
+    """A private school in po, (v)so and vo has its own article on reasons."""
+    for versie in rules_lib.REGELS["verwijdering"].versies:
+        (eis,) = (eis for eis in versie.inhoud if eis.id == "gemotiveerd")
+        werken = {bron.werk.afkorting for bron in eis.bronnen if bron.denominatie == "bijzonder"}
+        assert {"WPO", "WEC", "WVO 2020"} == werken

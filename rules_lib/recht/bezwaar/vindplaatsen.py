@@ -38,7 +38,6 @@ NA_ONTVANGST = (WPO.artikel("63", "3"), WEC.artikel("61", "3"))
 GEEN_RECHT_OP_EMAIL = (WPO.artikel("4d"), WEC.artikel("5b"), WVO.artikel("3.43"))
 """Het recht om een bericht elektronisch te sturen geldt niet tussen ouders en de school."""
 GEEN_SCHORSENDE_WERKING = AWB.artikel("6:16").alleen_bij("openbaar")
-OP_TIJD_POST = AWB.artikel("6:9", "2").alleen_bij("openbaar")
 SAMENWERKINGSSCHOOL = (
     WPO.artikel("17d", "10", "Een samenwerkingsschool volgt de regels van een bijzondere school."),
     WEC.artikel("28j", "10", "Een samenwerkingsschool volgt de regels van een bijzondere school."),
