@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import MISSING, FrozenInstanceError, fields, is_dataclass, replace
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from rules_lib.kern.bron import Bron, Soort
+from rules_lib.kern.datum import lees_datum
+from rules_lib.kern.duur import Dagen, Duur, Jaren, Leeftijd, Maanden, Weken
 from rules_lib.kern.fout import RegieFout
 from rules_lib.kern.uitkomst import Aard
 from rules_lib.recht.wetten import WPO
@@ -79,3 +82,28 @@ def test_a_long_answer_is_cut_in_a_message() -> None:
     heel, lang = "a" * 80, "b" * 81
     assert heel == RegieFout("Fout.", heel).gegeven
     assert f"{'b' * 79}…" == RegieFout("Fout.", lang).gegeven
+
+
+@pytest.mark.parametrize(
+    ("duur", "onder"),
+    [
+        (Dagen(90), True),
+        (Dagen(91), False),
+        (Weken(12), True),
+        (Weken(13), False),
+        (Maanden(3), True),
+        (Maanden(4), False),
+        (Jaren(1), False),
+        (Leeftijd(1), False),
+        (Duur(1), False),
+    ],
+    ids=repr,
+)
+def test_how_long_a_term_may_be_for_the_awt(duur: Duur, onder: bool) -> None:
+    """Awt 4 leaves out terms of more than 90 days, 12 weeks or 3 months, and all in years."""
+    assert onder is duur.onder_awt
+
+
+def test_a_month_as_people_shorten_it() -> None:
+    """Mrt is March, though the month does not begin with it."""
+    assert date(2027, 3, 3) == lees_datum("3 mrt 2027")

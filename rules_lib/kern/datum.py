@@ -68,7 +68,7 @@ def _ontleed(schoon: str, tekst: str) -> tuple[str, str, int, str]:
         return "", treffer[3], int(treffer[2]), treffer[1]
     if treffer := _MET_NAAM.fullmatch(schoon):
         weekdag = treffer[1] or ""
-        bekend = not weekdag or any(naam.startswith(weekdag) for naam in WEEKDAGEN)
+        bekend = any(naam.startswith(weekdag) for naam in WEEKDAGEN)
         for nummer, naam in enumerate(MAANDEN, start=1):
             if bekend and (naam.startswith(treffer[3]) or (treffer[3] == "mrt" and nummer == 3)):
                 return weekdag, treffer[4], nummer, treffer[2]

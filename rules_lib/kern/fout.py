@@ -72,7 +72,7 @@ class Onbekend(RegieFout):
 
     def __init__(self, wat: str, gegeven: str, bekend: Iterable[str]) -> None:
         namen = list(bekend)
-        lijkt = get_close_matches(gegeven, namen, n=1)
+        lijkt = get_close_matches(gegeven, namen)
         goed = f"Bedoelde u {lijkt[0]}?" if lijkt else f"Kies uit: {', '.join(namen)}."
         super().__init__(f"{wat} is niet bekend.", gegeven, goed)
 
