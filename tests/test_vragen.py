@@ -6,12 +6,14 @@ from pathlib import Path
 
 import rules_lib
 from rules_lib.kern.bron import Bron, Soort
+from rules_lib.kern.kalender import BEREIK, feestdagen
 from rules_lib.kern.moment import Gebeurtenis, Moment
 from rules_lib.kern.termijn import Termijn, Volgorde
 from rules_lib.kern.zaak import Afgeleid
 from tests.orakel.vragen import AANGENOMEN, BLIJKT_UIT, OORDEEL
 from tests.test_register import betrekt, bladen, bronnen, delen, feiten
 
+JAREN = range(BEREIK[0].year, BEREIK[1].year + 1)
 ORAKEL = Path(__file__).parent / "orakel"
 FEITEN = feiten()
 
@@ -98,6 +100,7 @@ def test_since_when_every_rule_is_law() -> None:
 def test_which_text_of_every_work_was_read() -> None:
     """A reader gets the version of each work, and the day on which it was read."""
     werken = [bron.werk for _, bron in bronnen()]
+    werken += [vrij.bron.werk for jaar in JAREN for vrij in feestdagen(jaar).values()]
     assert lijst("werken") == {(w.afkorting, str(w.versie), str(w.gelezen)) for w in werken}
 
 

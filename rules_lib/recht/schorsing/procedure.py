@@ -14,7 +14,6 @@ from rules_lib.recht.schorsing import bezwaar, termijnen
 from rules_lib.recht.schorsing.feiten import Melding
 from rules_lib.recht.schorsing.gebeurtenissen import (
     BEGIN_SCHORSING,
-    BEGIN_VOOR_EINDE,
     BEKENDMAKING_SCHORSING,
     EINDE_SCHORSING,
 )
@@ -175,5 +174,4 @@ SCHORSEN = Procedure(
         Versie(VOOR_HOREN_VO, _stappen(termijnen.melding_schorsing_tot_2024)),
         Versie(SINDS_HOREN_VO, _stappen(termijnen.melding_schorsing)),
     ),
-    volgorde=(BEGIN_VOOR_EINDE,),
 )
