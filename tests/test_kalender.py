@@ -209,3 +209,10 @@ def test_every_day_off_in_a_library_is_free(bibliotheek: str) -> None:
     """The calendar never calls a day ordinary that a public library calls a holiday."""
     feesten, _, _ = TWEEDE_MENING[bibliotheek]
     assert not sorted(dag for dag in feesten if kalender.vrije_dag(dag) is None)
+
+
+def test_the_kings_birthday_is_kept_on_saturday_when_it_is_a_sunday() -> None:
+    """27 April 2025 was a Sunday, 27 April 2026 was not."""
+    assert date(2025, 4, 26) in kalender.feestdagen(2025)
+    assert date(2025, 4, 27) not in kalender.feestdagen(2025)
+    assert date(2026, 4, 27) in kalender.feestdagen(2026)

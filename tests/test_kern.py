@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import MISSING, FrozenInstanceError, fields, is_dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+import rules_lib
 from rules_lib.kern.bron import Bron, Soort
 from rules_lib.kern.datum import lees_datum
 from rules_lib.kern.duur import Dagen, Duur, Jaren, Leeftijd, Maanden, Weken
 from rules_lib.kern.fout import RegieFout
+from rules_lib.kern.moment import Gebeurtenis, GewoneDag, NietVoor, Schooldag
 from rules_lib.kern.uitkomst import Aard
 from rules_lib.recht.wetten import WPO
 
@@ -107,3 +109,32 @@ def test_how_long_a_term_may_be_for_the_awt(duur: Duur, onder: bool) -> None:
 def test_a_month_as_people_shorten_it() -> None:
     """Mrt is March, though the month does not begin with it."""
     assert date(2027, 3, 3) == lees_datum("3 mrt 2027")
+
+
+def test_a_day_that_did_not_move_has_no_step_that_moves_it() -> None:
+    """The sum names the next ordinary day only where the term had to go there."""
+    schuift, blijft = (
+        rules_lib.termijn("bezwaar", bekendmaking=dag, denominatie="openbaar").berekening.stappen
+        for dag in ("13-11-2026", "23-11-2026")
+    )
+    assert "de eerstvolgende gewone dag" in [stap.tekst for stap in schuift]
+    assert "de eerstvolgende gewone dag" not in [stap.tekst for stap in blijft]
+
+
+def test_a_bound_on_the_day_itself_is_no_step() -> None:
+    """Not before a day is said only where the day was earlier than that."""
+    begin, grens = Gebeurtenis("begin", "het begin"), Gebeurtenis("grens", "de grens")
+    dagen = {"begin": date(2027, 3, 3), "grens": date(2027, 3, 3)}
+    assert 1 == len(NietVoor(begin, grens).reken(dagen).stappen)
+    assert 2 == len(NietVoor(begin, grens).reken({**dagen, "grens": date(2027, 3, 4)}).stappen)
+
+
+def test_what_rests_on_days_not_yet_known_is_provisional() -> None:
+    """In years without a list of equated days a bound and a school day may still move."""
+    begin, grens = Gebeurtenis("begin", "het begin"), Gebeurtenis("grens", "de grens")
+    bekend, onbekend = date(2027, 3, 3), date(2030, 6, 4)
+    niet_voor = NietVoor(begin, GewoneDag(grens))
+    assert niet_voor.reken({"begin": bekend, "grens": onbekend}).voorlopig
+    assert not niet_voor.reken({"begin": bekend, "grens": bekend + timedelta(1)}).voorlopig
+    assert Schooldag(begin, 5).reken({"begin": onbekend}).voorlopig
+    assert not Schooldag(begin, 5).reken({"begin": bekend}).voorlopig
