@@ -13,7 +13,7 @@ from rules_lib.kern.bron import Bron, Soort
 from rules_lib.kern.datum import lees_datum
 from rules_lib.kern.duur import Dagen, Duur, Jaren, Leeftijd, Maanden, Weken
 from rules_lib.kern.fout import RegieFout
-from rules_lib.kern.moment import Gebeurtenis, GewoneDag, NietVoor, Schooldag
+from rules_lib.kern.moment import DagNa, Gebeurtenis, GewoneDag, Na, NietVoor, Schooldag
 from rules_lib.kern.uitkomst import Aard
 from rules_lib.recht.wetten import WPO
 
@@ -54,7 +54,8 @@ def test_a_value_never_changes(soort: type) -> None:
 def test_a_value_with_many_fields_names_them(soort: type) -> None:
     """A value takes its fields by name, unless it is one of the small ones."""
     op_naam = {veld.name for veld in fields(soort) if veld.kw_only}
-    assert set() == op_naam if soort.__name__ in BIJ_PLAATS else op_naam or not fields(soort)
+    alle = set() if soort.__name__ in BIJ_PLAATS else {veld.name for veld in fields(soort)}
+    assert alle == op_naam
 
 
 def test_no_lawyer_has_looked_at_a_source_unless_it_says_so() -> None:
@@ -138,3 +139,19 @@ def test_what_rests_on_days_not_yet_known_is_provisional() -> None:
     assert not niet_voor.reken({"begin": bekend, "grens": bekend + timedelta(1)}).voorlopig
     assert Schooldag(begin, 5).reken({"begin": onbekend}).voorlopig
     assert not Schooldag(begin, 5).reken({"begin": bekend}).voorlopig
+
+
+def test_every_day_that_is_passed_over_has_its_own_reason() -> None:
+    """Three days from Friday 23 April 2027 hold one ordinary day, before the King's."""
+    drie = GewoneDag(Na(Gebeurtenis("begin", "het begin"), Dagen(3)))
+    rekening = drie.reken({"begin": date(2027, 4, 23)})
+    assert date(2027, 4, 28) == rekening.dag
+    redenen = [vrij.naam for vrij in rekening.verschoven_door]
+    assert ["nog geen twee gewone dagen", "Koningsdag"] == redenen
+
+
+def test_the_day_after_a_moved_day_knows_where_it_would_have_been() -> None:
+    """Six weeks from Friday 13 November 2026 end on Christmas; the day after was to be the 26th."""
+    weken = GewoneDag(Na(Gebeurtenis("begin", "het begin"), Weken(6)))
+    rekening = DagNa(weken).reken({"begin": date(2026, 11, 13)})
+    assert (date(2026, 12, 29), date(2026, 12, 26)) == (rekening.dag, rekening.zonder_verschuiving)

@@ -54,3 +54,16 @@ def test_an_invitation_after_the_term_stops_nothing(
     )
     gezegd = uitslag.berekening.let_op
     assert te_laat is any("na het einde van de termijn" in tekst for tekst in gezegd)
+
+
+@pytest.mark.parametrize("verlengd", ["ja", "nee"])
+def test_a_shorter_extension_is_named_only_when_extended(verlengd: str) -> None:
+    """Who decides in six weeks reads nothing of an extension."""
+    uitslag = rules_lib.termijn(
+        "beslissing-aanmelding",
+        sector="po",
+        denominatie="bijzonder",
+        ontvangst="23-11-2026",
+        verlengd=verlengd,
+    )
+    assert (verlengd == "ja") is any("kortere termijn" in tekst for tekst in uitslag.aannames)
