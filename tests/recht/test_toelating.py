@@ -67,3 +67,70 @@ def test_a_shorter_extension_is_named_only_when_extended(verlengd: str) -> None:
         verlengd=verlengd,
     )
     assert (verlengd == "ja") is any("kortere termijn" in tekst for tekst in uitslag.aannames)
+
+
+# The refusal, requirement by requirement
+
+ZORGPLICHT = {
+    "sector": "po",
+    "voorwaarden": "ja",
+    "schriftelijk": "ja",
+    "plaatsruimte": "ja",
+    "grondslag": "niet_gevraagd",
+    "gegevens": "ja",
+    "extra_ondersteuning": "ja",
+}
+
+
+def staat(eis: str, **antwoorden: str) -> str:
+    """Tell how a requirement of a refusal stands."""
+    uitslag = rules_lib.controle("weigering", **antwoorden)
+    (gevonden,) = (punt for punt in uitslag.eisen if punt.eis.id == eis)
+    return str(gevonden.uitkomst.aard) if gevonden.uitkomst else "open"
+
+
+JONG = {"ontvangst": "23-11-2026", "geboortedatum": "1-3-2025"}
+OUD = {"ontvangst": "23-11-2026", "geboortedatum": "1-3-2023"}
+OPENBAAR = {"denominatie": "openbaar"}
+
+
+@pytest.mark.parametrize(
+    ("eis", "antwoorden", "stand"),
+    [
+        ("aanmelding-gedaan", {"sector": "po", "schriftelijk": "ja", **JONG}, "ontbreekt"),
+        ("aanmelding-gedaan", {"sector": "po", "schriftelijk": "ja", **OUD}, "voldaan"),
+        ("aanmelding-gedaan", {"sector": "po", "schriftelijk": "nee", **OUD}, "ontbreekt"),
+        ("tlv-geregeld", {**ZORGPLICHT, "andere_school": "nee", "drie_jaar": "ja"}, "ontbreekt"),
+        (
+            "tlv-geregeld",
+            {**ZORGPLICHT, "andere_school": "ja", "soort_andere_school": "sbo", "tlv": "ja"}
+            | {"drie_jaar": "ja"},
+            "voldaan",
+        ),
+        ("ouders-gehoord", {**OPENBAAR, "afwijkende_gegevens": "nee"}, "niet_van_toepassing"),
+        (
+            "ouders-gehoord",
+            {**OPENBAAR, "afwijkende_gegevens": "ja", "zienswijze": "ja"},
+            "voldaan",
+        ),
+        (
+            "ouders-gehoord",
+            {**OPENBAAR, "afwijkende_gegevens": "ja", "zienswijze": "nee"},
+            "ontbreekt",
+        ),
+        ("plaatsing-beeindigd", {"tijdelijk_geplaatst": "nee"}, "niet_van_toepassing"),
+        (
+            "plaatsing-beeindigd",
+            {"tijdelijk_geplaatst": "ja", "uitgeschreven": "ja"},
+            "voldaan",
+        ),
+        (
+            "plaatsing-beeindigd",
+            {"tijdelijk_geplaatst": "ja", "uitgeschreven": "nee"},
+            "ontbreekt",
+        ),
+    ],
+)
+def test_a_requirement_of_a_refusal(eis: str, antwoorden: dict[str, str], stand: str) -> None:
+    """Each answer to a requirement gives what WPO 40, WVO 8.13 or Awb 4:7 makes of it."""
+    assert stand == staat(eis, **antwoorden)
