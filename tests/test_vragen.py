@@ -1,4 +1,4 @@
-"""What every question, term, version and work is, beside lists read against the statutes."""
+"""What every question, term, version and work is, and that it does not change unnoticed."""
 
 import csv
 from collections.abc import Iterator
@@ -10,11 +10,11 @@ from rules_lib.kern.kalender import BEREIK, feestdagen
 from rules_lib.kern.moment import Gebeurtenis, Moment
 from rules_lib.kern.termijn import Termijn, Volgorde
 from rules_lib.kern.zaak import Afgeleid
-from tests.orakel.vragen import AANGENOMEN, BLIJKT_UIT, OORDEEL
 from tests.test_register import betrekt, bladen, bronnen, delen, feiten
+from tests.vastgelegd.vragen import AANGENOMEN, BLIJKT_UIT, OORDEEL
 
 JAREN = range(BEREIK[0].year, BEREIK[1].year + 1)
-ORAKEL = Path(__file__).parent / "orakel"
+VASTGELEGD = Path(__file__).parent / "vastgelegd"
 FEITEN = feiten()
 
 
@@ -78,8 +78,8 @@ def gevonden() -> Iterator[tuple[str, str, str, str, str]]:
 
 
 def lijst(naam: str) -> set[tuple[str, ...]]:
-    """Read a list of the oracle."""
-    with (ORAKEL / f"{naam}.csv").open(encoding="utf-8", newline="") as bestand:
+    """Read what was written down."""
+    with (VASTGELEGD / f"{naam}.csv").open(encoding="utf-8", newline="") as bestand:
         return {tuple(rij.values()) for rij in csv.DictReader(bestand)}
 
 

@@ -3,6 +3,13 @@
 import pytest
 
 import rules_lib
+from rules_lib.kern.uitslag import TermijnUitslag
+
+
+def op_aanmelding(**waarden: str) -> TermijnUitslag:
+    """Ask when a school decides on what came in on 23 November 2026."""
+    po = {"sector": "po", "denominatie": "bijzonder", "ontvangst": "23-11-2026"}
+    return rules_lib.termijn("beslissing-aanmelding", **(po | waarden))
 
 
 @pytest.mark.parametrize(
@@ -18,14 +25,8 @@ def test_only_private_vo_has_no_standing_still(
     sector: str, denominatie: str, gevonden: bool
 ) -> None:
     """Awb 4:15, WPO 63.4 and WEC 61.5 stop the term; WVO 8.8 names nothing of the kind."""
-    uitslag = rules_lib.termijn(
-        "beslissing-aanmelding",
-        sector=sector,
-        denominatie=denominatie,
-        ontvangst="23-11-2026",
-        uitnodiging="24-11-2026",
-        aanvulling="1-12-2026",
-    )
+    dagen = {"uitnodiging": "24-11-2026", "aanvulling": "1-12-2026"}
+    uitslag = op_aanmelding(sector=sector, denominatie=denominatie, **dagen)
     niet_gevonden = any("geen opschorting gevonden" in tekst for tekst in uitslag.aannames)
     assert gevonden is not niet_gevonden
 
@@ -43,15 +44,7 @@ def test_an_invitation_after_the_term_stops_nothing(
     verlengd: str, uitnodiging: str, te_laat: bool
 ) -> None:
     """The school that asks for data after the last day reads that the term did not stand still."""
-    uitslag = rules_lib.termijn(
-        "beslissing-aanmelding",
-        sector="po",
-        denominatie="bijzonder",
-        ontvangst="23-11-2026",
-        verlengd=verlengd,
-        uitnodiging=uitnodiging,
-        aanvulling="1-3-2027",
-    )
+    uitslag = op_aanmelding(verlengd=verlengd, uitnodiging=uitnodiging, aanvulling="1-3-2027")
     gezegd = uitslag.berekening.let_op
     assert te_laat is any("na het einde van de termijn" in tekst for tekst in gezegd)
 
@@ -59,13 +52,7 @@ def test_an_invitation_after_the_term_stops_nothing(
 @pytest.mark.parametrize("verlengd", ["ja", "nee"])
 def test_a_shorter_extension_is_named_only_when_extended(verlengd: str) -> None:
     """Who decides in six weeks reads nothing of an extension."""
-    uitslag = rules_lib.termijn(
-        "beslissing-aanmelding",
-        sector="po",
-        denominatie="bijzonder",
-        ontvangst="23-11-2026",
-        verlengd=verlengd,
-    )
+    uitslag = op_aanmelding(verlengd=verlengd)
     assert (verlengd == "ja") is any("kortere termijn" in tekst for tekst in uitslag.aannames)
 
 

@@ -160,7 +160,7 @@ NIET_BEHANDELEN_OPENBAAR = Uitkomst(
 NIET_BEHANDELEN_BIJZONDER = Uitkomst(
     id="niet-behandelen-bijzonder",
     tekst="Voor bezwaar tegen het niet behandelen van een aanmelding door een bijzondere school is "
-    "geen regeling gevonden. Gezocht is in WPO art. 63, WEC art. 61 en WVO 2020 art. 8.8.",
+    "geen regeling gevonden. Gezocht is in WVO 2020 art. 8.8, WEC art. 61 en WPO art. 63.",
     bronnen=(
         WPO.artikel("63", "3 en 4"),
         WEC.artikel("61", "3 en 5"),
