@@ -88,7 +88,7 @@ class Regel(Generic[Inhoud]):
         ({'sector': 'po', 'ontvangst': '2026-11-23'},)
         """
         return tuple(
-            dict(deel.split("=", 1) for deel in voorbeeld.split()) for voorbeeld in self.voorbeelden
+            dict(deel.split("=") for deel in voorbeeld.split()) for voorbeeld in self.voorbeelden
         )
 
     def op(self, dag: date | None) -> Versie[Inhoud]:
@@ -139,7 +139,7 @@ class TermijnRegel(Regel[Boom[TermijnOfUitkomst]]):
     wie: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Beslissing(Regel[Boom[Uitkomst]]):
     """Een vraag die met antwoorden tot een uitkomst leidt.
 

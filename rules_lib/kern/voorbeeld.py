@@ -39,8 +39,8 @@ class Lening(Zaak):
 def terugbrengen(zaak: Lening) -> Termijn:
     """Zegt wanneer het boek terug moet zijn: na drie weken, of zes.
 
-    >>> terugbrengen(Lening(verlengd="ja")).gebeurtenis.naam
-    'uitlening'
+    >>> terugbrengen(Lening(verlengd="ja")).soort_datum.value
+    'uiterlijk'
     """
     return Termijn.met_einde(
         Na(UITLENING, Weken(6 if zaak.verlengd else 3)),

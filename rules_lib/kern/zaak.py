@@ -271,6 +271,8 @@ uit: ja, nee.
         rules_lib.kern.zaak.Onbeantwoord: plaats
         >>> vol = JaNee("Is het vol?", beperk=lambda zaak: ("nee",))
         >>> vol.naam = "plaats"
+        >>> Aanmelding().antwoord(vol)
+        'nee'
         >>> Aanmelding(plaats="ja").antwoord(vol)
         Traceback (most recent call last):
             ...

@@ -130,6 +130,9 @@ def _kort(deel: ast.AST, ouder: ast.AST) -> str:
     """Write a part of the code on one short line, with the line it stands in."""
     if isinstance(deel, ast.If):
         return f"if {ast.unparse(deel.test)}"
+    if isinstance(ouder, ast.Dict) and deel in ouder.values:
+        sleutel = ouder.keys[ouder.values.index(deel)]
+        return f"{ast.unparse(sleutel)}: {ast.unparse(deel)}" if sleutel else ast.unparse(deel)
     tekst = ast.unparse(deel)
     if isinstance(deel, ast.Constant) and not isinstance(ouder, ast.Module | ast.If):
         tekst = f"{tekst} in {ast.unparse(ouder)}" if hasattr(ouder, "lineno") else tekst

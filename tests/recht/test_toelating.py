@@ -1,5 +1,7 @@
 """Admission: what is said about a term that stands still, or does not."""
 
+from datetime import date
+
 import pytest
 
 import rules_lib
@@ -121,3 +123,65 @@ OPENBAAR = {"denominatie": "openbaar"}
 def test_a_requirement_of_a_refusal(eis: str, antwoorden: dict[str, str], stand: str) -> None:
     """Each answer to a requirement gives what WPO 40, WVO 8.13 or Awb 4:7 makes of it."""
     assert stand == staat(eis, **antwoorden)
+
+
+@pytest.mark.parametrize(
+    ("sector", "doof", "dag"),
+    [
+        ("po", "ja", date(2027, 3, 1)),
+        ("so", "nee", date(2027, 3, 1)),
+        ("so", "ja", date(2026, 3, 1)),
+    ],
+)
+def test_the_age_of_registration(sector: str, doof: str, dag: date) -> None:
+    """From three years; in the so from two for a child that is deaf or hard of hearing."""
+    uitslag = rules_lib.termijn(
+        "aanmelden-vanaf", sector=sector, doof_of_slechthorend=doof, geboortedatum="1-3-2024"
+    )
+    assert dag == uitslag.berekening.laatste_dag
+
+
+def test_four_weeks_after_the_notice_or_the_data() -> None:
+    """WPO 40.6: four weeks longer; Awb 4:5: four weeks after what came in to complete it."""
+    uitslag = op_aanmelding(verlengd="ja", mededeling="2-2-2027")
+    (vanaf,) = (een for een in uitslag.berekening.lezingen if een.lezing.id == "vanaf-mededeling")
+    assert date(2027, 3, 2) == vanaf.rekening.dag
+    niet = rules_lib.termijn(
+        "niet-behandelen", sector="po", denominatie="openbaar", aanvulling="23-11-2026"
+    )
+    assert date(2026, 12, 21) == niet.berekening.laatste_dag
+
+
+@pytest.mark.parametrize(
+    ("verlengd", "bekendmaking", "stand"),
+    [
+        ("nee", "4-1-2027", "voldaan"),  # six weeks after 23 November
+        ("nee", "5-1-2027", "ontbreekt"),
+        ("ja", "1-2-2027", "voldaan"),  # ten weeks after it
+        ("ja", "2-2-2027", "ontbreekt"),
+    ],
+)
+def test_a_refusal_in_time(verlengd: str, bekendmaking: str, stand: str) -> None:
+    """The day of the decision says whether it is in time: six weeks, or ten when extended."""
+    dagen = {"ontvangst": "23-11-2026", "bekendmaking": bekendmaking}
+    antwoorden = {"sector": "po", "asiel": "nee", "opgeschort": "nee", "verlengd": verlengd}
+    assert stand == staat("op-tijd", **antwoorden, **dagen)
+
+
+@pytest.mark.parametrize(
+    ("sector", "denominatie", "telt"),
+    [
+        ("vo", "bijzonder", False),
+        ("vo", "openbaar", True),
+        ("po", "bijzonder", True),
+        ("so", "openbaar", True),
+    ],
+)
+def test_a_refusal_counts_the_days_that_stood_still_where_law_knows_them(
+    sector: str, denominatie: str, telt: bool
+) -> None:
+    """In the private vo no stop of the term was found: there the six weeks simply run."""
+    antwoorden = {"sector": sector, "denominatie": denominatie, "asiel": "nee", "verlengd": "nee"}
+    antwoorden |= {"opgeschort": "ja", "binnen_zes_weken": "nee"}
+    binnen = staat("op-tijd", **antwoorden, binnen_stilgestane_termijn="ja")
+    assert ("voldaan" if telt else "ontbreekt") == binnen

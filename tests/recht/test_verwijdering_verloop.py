@@ -76,6 +76,13 @@ def test_of_age_in_the_vo_only_hearing_comes_first() -> None:
     assert ["WVO 2020 art. 8.15 lid 3", "WVO 2020 art. 8.15 lid 1"] == grond
 
 
+def test_the_inspectorate_is_consulted_about_a_pupil_under_the_act_only() -> None:
+    """From the intention on in the vo, and not about a pupil of age (WVO 8.15.4)."""
+    onder = stappen(sector="vo", leerplichtig="ja", **DAGEN)["overleg-inspectie"]
+    assert (date(2026, 11, 2), "vanaf") == (dag(onder), onder.berekening.termijn.soort_datum.value)
+    assert "niet_van_toepassing" == stappen(sector="vo", **VOLWASSEN)["overleg-inspectie"].staat
+
+
 def test_the_day_of_the_decision_names_what_comes_first() -> None:
     """Hearing, another school and consultation are the grounds for a pupil under the act."""
     waarden = {"sector": "vo", "leerplichtig": "ja", **DAGEN, "school_bereid": "12-11-2026"}
