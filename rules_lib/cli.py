@@ -129,7 +129,7 @@ def _uitvoer(keuzes: Namespace) -> str:
     zonder_regel = {"regels": _regels, "tabel": _tabel, "vergelijk": _vergelijk}
     if naam in zonder_regel:
         return hulp_bij(naam) if keuzes.help else zonder_regel[naam](woorden, keuzes)
-    regel = _regel(naam, woorden[:1])
+    regel = _regel(naam, woorden)
     if keuzes.help:
         return hulp_regel(naam, regel)
     dag, waarden = _waarden(regel, woorden[1:])
@@ -231,8 +231,8 @@ def _waarden(regel: Regel[Any], woorden: list[str]) -> tuple[list[str], dict[str
     dag = " ".join(los)
     een_dag = isinstance(regel, TermijnRegel) and any(teken.isdigit() for teken in dag)
     if dag and not een_dag:
-        naam = regel.ankers[0].naam if regel.ankers else "naam"
-        goed = f"Schrijf naam=waarde, bijvoorbeeld {naam}=2026-11-23 of sector=po."
+        dag_goed = f"{regel.ankers[0].naam}=2026-11-23"
+        goed = f"Schrijf naam=waarde, bijvoorbeeld {dag_goed} of sector=po."
         raise RegieFout("Dit is geen dag en geen naam=waarde.", dag, goed)
     return [dag] if dag else [], {naam: " ".join(waarde) for naam, waarde in paren.items()}
 
@@ -243,7 +243,7 @@ def _schrijf(pad: Path, inhoud: bytes) -> None:
     half = pad.with_name(f".{pad.name}.{os.getpid()}")
     try:
         if pad.exists() and not pad.is_file():
-            raise OSError(0, "dit is geen gewoon bestand")
+            raise OSError("dit is geen gewoon bestand")
         try:
             half.write_bytes(inhoud)
             half.replace(pad)

@@ -43,7 +43,7 @@ class Opdracht:
 
 
 def _kolommen(paren: Mapping[str, str]) -> list[str]:
-    breed = max(map(len, paren), default=0)
+    breed = max(map(len, ["", *paren]))
     return [f"  {naam:<{breed}}  {tekst}" for naam, tekst in paren.items()]
 
 

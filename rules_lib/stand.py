@@ -85,7 +85,7 @@ def stand(uitslag: TermijnUitslag, grond: str, peildag: date) -> Stand:
     over = (dag - peildag).days
     begint = soort in (SoortDatum.VANAF, SoortDatum.NIET_EERDER)
     voor, na = ("nog niet", "begonnen") if begint else ("loopt", "verstreken")
-    status = "vandaag" if over == 0 else voor if over > 0 else na
+    status = voor if over > 0 else na if over < 0 else "vandaag"
     return Stand(dag, over, status, soort.value, grond, let_op)
 
 
@@ -108,8 +108,7 @@ def _waarschuwingen(berekening: Berekening) -> Iterator[str]:
     """Geeft wat er bij de dag gezegd moet worden."""
     yield from berekening.let_op
     advies = berekening.advies.rekening
-    if len(berekening.lezingen) > 1:
-        for dag in sorted({gelezen.rekening.dag for gelezen in berekening.lezingen} - {advies.dag}):
-            yield f"Een andere lezing geeft {schrijf_dag(dag)}."
+    for dag in sorted({gelezen.rekening.dag for gelezen in berekening.lezingen} - {advies.dag}):
+        yield f"Een andere lezing geeft {schrijf_dag(dag)}."
     if advies.voorlopig:
         yield VOORLOPIG

@@ -111,7 +111,7 @@ def _meld_verschreven(kolommen: Iterable[Any], kent: Iterable[str]) -> None:
     zoek = set(kent) - set(kolommen)
     for kolom in kolommen:
         gewoon = "_".join(str(kolom).lower().replace("-", " ").split())
-        lijkt = [] if kolom in bekend else get_close_matches(gewoon, zoek, n=1, cutoff=0.8)
+        lijkt = [] if kolom in bekend else get_close_matches(gewoon, zoek, cutoff=0.8)
         if lijkt:
             zin = f"De kolom {kolom} telt niet mee. Bedoelde u {lijkt[0]}? Noem haar dan zo."
             warn(zin, stacklevel=3)

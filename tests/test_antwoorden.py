@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from rules_lib import loket
 from rules_lib.kern.duur import Dagen
 from rules_lib.kern.fout import RegieFout
 from rules_lib.kern.geldigheid import Geldigheid, Versie
@@ -158,3 +159,14 @@ def test_a_checklist_counts_what_is_missing_and_open(antwoorden: str, begin: str
     samenvatting = controle_uitslag(lijst(), gegeven, {}).samenvatting
     assert samenvatting.startswith(begin)
     assert "Niet getoetst" in samenvatting
+
+
+@pytest.mark.parametrize(("antwoord", "uitkomst"), [(True, "mee"), (False, "eerst-lid")])
+def test_python_may_answer_with_true_and_false(
+    antwoord: bool, uitkomst: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who asks from Python gives a question of yes or no its own true or false."""
+    monkeypatch.setattr(loket, "REGELS", {**loket.REGELS, "lenen": LENEN})
+    gevonden = loket.beslis("lenen", lid=antwoord).uitkomst
+    assert gevonden is not None
+    assert uitkomst == gevonden.id

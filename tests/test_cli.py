@@ -146,6 +146,7 @@ FOUT = [
     ("procedure aanmelding 2026-11-23", "fout"),
     ("regels bezwaar", "fout"),
     ("--kleur regels", "onbekend"),
+    ("regels --js", "onbekend"),
     ("termijn bezwaar 2026-11-23 --ics", "fout"),
     ("termijn bezwaar 2026-11-23 --svg boom.svg", "fout"),
     ("boom bezwaar --ics agenda.ics", "fout"),
@@ -180,6 +181,21 @@ def test_bad_input_is_told(
     assert fout["gegeven"] in klacht
     assert klacht.rstrip().endswith(fout["goed"])
     assert [] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("id", ["bezwaar", "zorgplicht", "weigering", "aanmelding"])
+def test_who_gives_no_day_reads_how_this_rule_names_it(id: str, capsys: Scherm) -> None:
+    """The example that is given back has the first event of the rule that was asked."""
+    regel = rules_lib.REGELS[id]
+    opdracht = next(o for soort, o in OPDRACHT.items() if isinstance(regel, soort))
+    _, _, klacht = regie(f"{opdracht} {id} morgen", capsys)
+    assert f" {regel.ankers[0].naam}=2026-11-23 " in klacht
+
+
+def test_json_is_read_by_people_too(capsys: Scherm) -> None:
+    """Letters with an accent stand in the answer as they are."""
+    _, antwoord, _ = regie("termijn bezwaar 2026-11-23 --json", capsys)
+    assert "één" in antwoord
 
 
 def niet_samen() -> Iterator[tuple[str, str, dict[str, str], tuple[str, ...]]]:

@@ -24,6 +24,7 @@ from rules_lib.kern.termijn import SoortDatum, Termijn, Volgorde
 from rules_lib.kern.toepassing import GekozenTermijn
 from rules_lib.kern.zaak import Afgeleid, JaNee, Zaak
 from rules_lib.stand import KOLOMMEN, STATUS, Stand, stand
+from rules_lib.weergave.delen import VOORLOPIG
 
 PEILDAG = date(2026, 11, 23)
 TERMIJNEN = [id_ for id_, regel in rules_lib.REGELS.items() if isinstance(regel, TermijnRegel)]
@@ -266,7 +267,14 @@ def test_a_misspelt_column_is_told_once(kolom: str) -> None:
     frame = pd.DataFrame({kolom: ["2026-11-23"] * 3, "zaak": 1, "leerling": "x"})
     with pytest.warns(UserWarning, match=f"{kolom} telt niet mee") as gemeld:
         tabel.reken(frame, ["bezwaar", "beslissing-op-bezwaar"], peildag=PEILDAG)
-    assert 1 == len(gemeld)
+    assert [__file__] == [een.filename for een in gemeld]  # where the table was asked for
+
+
+@pytest.mark.parametrize(("dag", "gezegd"), [("2026-11-23", False), ("2029-08-01", True)])
+def test_a_day_that_may_still_move_says_so(dag: str, gezegd: bool) -> None:
+    """Where free days are not yet known, the row says that the day is provisional."""
+    uitkomst = tabel.reken(pd.DataFrame({"bekendmaking": [dag]}), ["bezwaar"], peildag=PEILDAG)
+    assert gezegd is (VOORLOPIG in uitkomst["bezwaar.let_op"][0])
 
 
 def test_a_column_of_another_term_is_not_misspelt() -> None:

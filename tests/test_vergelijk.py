@@ -111,6 +111,38 @@ def test_a_text_that_was_not_read_is_told() -> None:
     assert zin in " ".join(tekst.split())
 
 
+def test_a_period_is_told_with_its_end() -> None:
+    """A version that ended holds "van … tot", one that still holds "vanaf"."""
+    gevonden = verschil(date(2024, 7, 31), date(2024, 8, 1), "verwijdering")
+    tekst = als_tekst({"eerst": "2024-07-31", "daarna": "2024-08-01", "verschillen": [gevonden]})
+    regels = tekst.splitlines()
+    assert any(r.startswith("  eerst:  van 1 augustus 2022 tot 1 augustus 2024.") for r in regels)
+    gevonden["daarna"]["tot"] = None
+    tekst = als_tekst({"eerst": "2024-07-31", "daarna": "2024-08-01", "verschillen": [gevonden]})
+    assert "\n  daarna: vanaf 1 augustus 2024." in tekst
+
+
+@pytest.mark.parametrize(
+    ("eerst", "daarna", "voorbeelden", "gezegd"),
+    [
+        (True, True, False, True),
+        (True, True, True, False),
+        (False, True, False, False),
+        (True, False, False, False),
+    ],
+)
+def test_that_no_example_differs_is_told_only_where_both_hold(
+    eerst: bool, daarna: bool, voorbeelden: bool, gezegd: bool
+) -> None:
+    """Examples that say the same are told where both versions are law, and nowhere else."""
+    gevonden = verschil(date(2024, 7, 31), date(2024, 8, 1), "verwijdering")
+    gevonden["eerst"]["geldt"], gevonden["daarna"]["geldt"] = eerst, daarna
+    if not voorbeelden:
+        gevonden["voorbeelden"] = []
+    tekst = als_tekst({"eerst": "2024-07-31", "daarna": "2024-08-01", "verschillen": [gevonden]})
+    assert gezegd is ("Op geen van de voorbeelden" in tekst)
+
+
 def langer(zaak: Lening) -> Any:
     """Give a term that ends later, or none for who renewed."""
     if zaak.verlengd:

@@ -40,7 +40,7 @@ class _Veld:
 
     def lees(self, waarde: Any, waar: str) -> Any:
         """Geeft de tekst of de lijst, nagekeken."""
-        delen = waarde if self.lijst and isinstance(waarde, list) else [waarde]
+        delen = waarde if isinstance(waarde, list) else [waarde]
         if self.lijst != isinstance(waarde, list) or not all(isinstance(d, str) for d in delen):
             soort = "een lijst van teksten" if self.lijst else "een tekst"
             raise RegieFout(f"{waar} heeft de verkeerde vorm.", repr(waarde), f"Geef {soort}.")

@@ -91,14 +91,17 @@ def plaatsen(boom: ast.AST) -> Iterator[tuple[ast.AST, str, int | None, ast.AST]
 
 
 def overslaan(ouder: ast.AST, deel: ast.AST) -> bool:
-    """Tell what is left alone: annotations, defaults of a type, and what is only a guard."""
+    """Tell what is left alone: an index of a type, and what is only a guard."""
     if isinstance(ouder, ast.keyword) and ouder.arg == "strict":
         return True
-    if isinstance(ouder, ast.AnnAssign):
-        return deel is not ouder.value
-    if isinstance(ouder, ast.FunctionDef):
-        return deel is ouder.returns
-    return isinstance(ouder, ast.Subscript | ast.Assert | ast.arg)
+    return isinstance(ouder, ast.Subscript | ast.Assert)
+
+
+def annotaties(boom: ast.Module) -> set[ast.AST]:
+    """Give all parts of annotations: they are for a reader and a checker, and never run."""
+    delen = ast.walk(boom)
+    wortels = (getattr(deel, veld, None) for deel in delen for veld in ("annotation", "returns"))
+    return {deel for wortel in wortels if wortel is not None for deel in ast.walk(wortel)}
 
 
 def zet(ouder: ast.AST, veld: str, nummer: int | None, deel: ast.AST) -> None:
@@ -114,8 +117,9 @@ def zet(ouder: ast.AST, veld: str, nummer: int | None, deel: ast.AST) -> None:
 def mutanten(pad: Path, wortel: Path) -> Iterator[Mutant]:
     """Name every mutant of a module, one at a time."""
     boom = ast.parse((wortel / pad).read_text("utf-8"))
+    stil = annotaties(boom)
     for plek, (ouder, veld, nummer, deel) in enumerate(plaatsen(boom)):
-        for fout in () if overslaan(ouder, deel) else fouten(deel):
+        for fout in () if deel in stil or overslaan(ouder, deel) else fouten(deel):
             if isinstance(fout, ast.keyword):
                 was, wordt = _kort(ouder, ouder), f"zonder {deel.arg}"
             else:
