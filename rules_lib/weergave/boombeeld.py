@@ -37,9 +37,9 @@ def als_svg(knoop: Knoop[Any], titel: str) -> str:
     for maten in MATEN:
         plekken = _plekken(knoop)
         breed, hoog = schik(plekken, *maten)
-        if breed <= PAST:
+        if not (ligt := breed > PAST):
             break
-    if ligt := breed > PAST:
+    else:
         plekken = _plekken(knoop)
         breed, hoog = leg(plekken, PAST)
     vragen = [k for k in knopen(knoop) if isinstance(k, Vraag)]
