@@ -16,34 +16,11 @@ from rules_lib.weergave import boombeeld
 from rules_lib.weergave.boombeeld import als_svg, als_vragenlijst
 
 VASTGELEGD = Path(__file__).parent / "vastgelegd" / "tekeningen.csv"
-WOORDEN = [
-    "is",
-    "er",
-    "op",
-    "de",
-    "school",
-    "nog",
-    "plaats",
-    "voor",
-    "het",
-    "kind",
-    "en",
-    "heeft",
-    "dat",
-    "extra",
-    "ondersteuning",
-    "nodig",
-    "MBO",
-    "samenwerkingsverband",
-    "toelaatbaarheidsverklaring,",
-    "weigering",
-    "of",
-    "niet;",
-    "wie",
-    "zegt",
-    "het",
-    "(po)",
-]
+ZIN = (
+    "is er op de school nog plaats voor het kind en heeft dat extra ondersteuning nodig MBO "
+    "samenwerkingsverband toelaatbaarheidsverklaring, weigering of niet; wie zegt het (po)"
+)
+WOORDEN = ZIN.split()
 
 
 def verzin(lot: Random) -> Knoop[Any]:
