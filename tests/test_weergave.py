@@ -36,13 +36,19 @@ from rules_lib.kern.moment import (
 )
 from rules_lib.kern.regel import Beslissing, Boom, Procedure, Stap, TermijnRegel
 from rules_lib.kern.termijn import SoortDatum, Termijn
-from rules_lib.kern.toepassing import procedure_uitslag, termijn_uitslag
-from rules_lib.kern.uitkomst import niet_van_toepassing
+from rules_lib.kern.toepassing import (
+    beslis_uitslag,
+    controle_uitslag,
+    procedure_uitslag,
+    termijn_uitslag,
+)
+from rules_lib.kern.uitkomst import Uitkomst, Vervolg, niet_van_toepassing
 from rules_lib.kern.uitslag import TermijnUitslag
 from rules_lib.kern.verkenning import Blad, Knoop, Vraag, knopen
 from rules_lib.kern.zaak import JaNee, Keuze, Zaak
 from rules_lib.weergave import Weergave, toon
 from rules_lib.weergave.agenda import als_agenda
+from rules_lib.weergave.besluit import uitkomst_stukken
 from rules_lib.weergave.boombeeld import PAST, als_svg, als_vragenlijst, blad_tekst
 from rules_lib.weergave.delen import Deel, in_woorden
 from rules_lib.weergave.gegevens import (
@@ -51,7 +57,7 @@ from rules_lib.weergave.gegevens import (
     procedure_gegevens,
     termijn_gegevens,
 )
-from rules_lib.weergave.html import als_html
+from rules_lib.weergave.html import als_html, schrijf
 from rules_lib.weergave.ligging import breek
 from rules_lib.weergave.markdown import Markdown, als_markdown
 from rules_lib.weergave.opbouw import Uitslag
@@ -206,7 +212,11 @@ def test_calendar_tells_what_may_change() -> None:
     """What moved the day, another reading, a warning and a provisional day are in it."""
     (verlengd,) = afspraken(TERMIJNEN[2])
     assert "De mededeling kwam na de zes weken." in str(verlengd["description"])
-    assert "Andere lezing: " in str(verlengd["description"])
+    anders = re.findall(r"Andere lezing: (\S+ \d+ \w+ \d+)\.", str(verlengd["description"]))
+    berekening = TERMIJNEN[2].berekening
+    assert berekening is not None
+    dagen = {gelezen.rekening.dag for gelezen in berekening.lezingen} - {berekening.laatste_dag}
+    assert sorted(map(schrijf_datum, dagen)) == sorted(set(anders))
     (voorlopig,) = afspraken(rules_lib.termijn("bezwaar", "2029-11-13"))
     assert "Op deze dag of later" in str(voorlopig["description"])
     assert "tweede kerstdag" in str(voorlopig["description"])
@@ -393,6 +403,43 @@ def test_checklist_shows_each_requirement() -> None:
     assert len(uitslag.in_staat("ontbreekt")) == len(soep.select(".eis-herstel"))
     assert list(uitslag.regel.niet_getoetst) == [li.text for li in soep.select(".niet-getoetst li")]
     assert uitslag.samenvatting == soep.select_one("p.tel").text
+
+
+def test_a_requirement_shows_its_grounds_behind_each_other() -> None:
+    """Each article stands there once, with a semicolon between; without one there is no line."""
+    uitslag = rules_lib.controle("weigering", sector="so", denominatie="bijzonder")
+    soep = BeautifulSoup(als_html(uitslag), "html.parser")
+    for eis in uitslag.eisen:
+        (punt,) = (li for li in soep.select("li.eis") if eis.eis.tekst == li.p.text)
+        grond = punt.select_one("p.eis-grond")
+        delen = grond.text.split("; ") if grond else []
+        assert len(eis.bronnen) == len(delen)
+        for bron, gezegd in zip(eis.bronnen, delen, strict=True):
+            assert gezegd.startswith(bron.verwijzing)
+    leeg = controle_uitslag(voorbeeld.NALOPEN, {"lid": "ja"}, {})
+    assert "eis-grond" not in als_html(leeg)
+
+
+def test_a_decision_shows_what_remains_until_it_is_made() -> None:
+    """An open question has its help and what is still possible; an outcome has neither."""
+    open_ = BeautifulSoup(als_html(rules_lib.beslis("zorgplicht")), "html.parser")
+    assert open_.select_one("div.mogelijk")
+    assert open_.select_one("p.hulptekst")
+    klaar = rules_lib.beslis("zorgplicht", sector="so", instelling="ja")
+    assert not BeautifulSoup(als_html(klaar), "html.parser").select("div.mogelijk, p.hulptekst")
+    zonder_hulp = beslis_uitslag(voorbeeld.LENEN, {}, {})
+    assert "hulptekst" not in als_html(zonder_hulp)
+
+
+def test_what_follows_names_the_rule_for_it() -> None:
+    """A follow-up with a rule has its name in brackets behind it; another has none."""
+    uitkomst = Uitkomst(
+        id="u", tekst="Zo is het.", bronnen=(),
+        vervolg=(Vervolg("Reken.", "bezwaar"), Vervolg("Bel.")),
+    )  # fmt: skip
+    html = "".join(schrijf(stuk) for stuk in uitkomst_stukken(uitkomst) if stuk)
+    punten = [li.text for li in BeautifulSoup(html, "html.parser").select("ul.vervolg li")]
+    assert ["Reken. (bezwaar)", "Bel."] == punten
 
 
 def test_procedure_shows_what_waits() -> None:

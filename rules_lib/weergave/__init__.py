@@ -17,7 +17,7 @@ from rules_lib.weergave.opbouw import Uitslag, opbouw
 from rules_lib.weergave.tekst import Tekst
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True)
 class Weergave:
     """Een uitslag of vragenboom die een notitieblok zelf kan tonen.
 
