@@ -13,6 +13,7 @@ import sys
 import traceback
 import warnings
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 from collections.abc import Iterator
 from importlib.machinery import SourceFileLoader
 from importlib.metadata import entry_points
@@ -34,37 +35,33 @@ TIJD = 400  # seconds; all tests together take some 100, so who needs more hangs
 NIET_GELADEN = 99
 OPTIES = ("-x", "-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist")
 OPTIES += ("--assert=plain",)  # pytest would load a module that it rewrites itself, without mistake
-ALTIJD = ("tests/test_randgevallen.py", "tests/test_bomen.py")
-ALTIJD += ("tests/test_vragen.py", "tests/test_volgorde.py", "tests/test_register.py")
-LAATST = (
-    "tests/test_kern.py",
-    "tests/test_kalender.py",
-    "tests/test_orakel.py",
-    "tests/test_cli.py",
-    "rules_lib",
-)
-LAATST += ("tests/recht", "tests/test_weergave.py", "tests/test_besluiten.py")
-LAATST += (
-    "tests/test_termijnen.py",
-    "tests/test_onderwerpen.py",
-    "tests/test_schema.py",
-    "README.md",
-)
-EIGEN = {
-    name: f"tests/test_{name}.py" for name in ("bestand", "tabel", "geheugen", "stand", "vergelijk")
+NABIJ = {
+    "kern": ("kern", "antwoorden", "kalender"),
+    "weergave": ("tekening", "weergave"),
+    "praktijk": ("praktijk", "cijfers"),
+    "cli": ("cli", "bestand"),
+    "geheugen": ("tabel",),
+    "stand": ("bestand", "tabel"),
+    "vergelijk": ("vergelijk",),
 }
-EIGEN |= {"geheugen": EIGEN["tabel"], "stand": EIGEN["bestand"], "cli": EIGEN["bestand"]}
+"""The tests of a part of the library, which are likely to notice a mistake in it."""
+VLOT = ("randgevallen", "vragen", "volgorde", "bomen", "kern", "antwoorden", "kalender", "orakel")
+TRAAG = ("register", "cli", "bestand", "tabel", "vergelijk", "weergave", "besluiten", "termijnen")
+TRAAG += ("onderwerpen", "schema")
 
 
 def tests_voor(pad: Path) -> tuple[str, ...]:
     """Name the tests to run for a module, those most likely to notice first."""
-    recht = pad.parts[1] == "recht"
-    eigen = [EIGEN.get(pad.stem, "")]
-    if recht:
+    deel = Path(pad.parts[1]).stem
+    doctests, eigen = pad.as_posix(), []
+    if deel == "recht":
+        doctests = pad.parent.as_posix()
         eigen = sorted(map(str, Path("tests/recht").glob(f"test_{pad.parts[2]}*.py")))
-    rest = (*ALTIJD, *LAATST) if recht else (*LAATST[:2], *ALTIJD, *LAATST[2:])
-    doctests = pad.parent.as_posix() if recht else pad.as_posix()
-    return tuple(dict.fromkeys(t for t in (doctests, *eigen, *rest) if t and (WORTEL / t).exists()))
+    nabij, vlot, traag = (
+        [f"tests/test_{naam}.py" for naam in namen] for namen in (NABIJ.get(deel, ()), VLOT, TRAAG)
+    )
+    alle = (doctests, *eigen, *nabij, *vlot, "rules_lib", "tests/recht", *traag, "README.md")
+    return tuple(dict.fromkeys(alle))
 
 
 def leeft(mutant: Mutant) -> bool:
@@ -123,6 +120,12 @@ def bekend() -> dict[str, str]:
     return {naam: reden for naam, _, reden in delen}
 
 
+def onduidelijk() -> list[str]:
+    """Name what is excused but is no mutant any more, or names more than one."""
+    namen = Counter(map(str, te_doen([])))
+    return [naam for naam in bekend() if namen[naam] != 1]
+
+
 def laad_vooraf() -> None:
     """Load the plugins of pytest once, not anew for every mutant."""
     with warnings.catch_warnings(action="ignore"):
@@ -144,6 +147,8 @@ def main() -> None:
     opties = lees_opties()
     gekozen = islice(te_doen(opties.paden), 0, None, opties.elke)
     laad_vooraf()
+    if onbekend := onduidelijk():
+        sys.exit(f"Elk van deze moet precies een mutant noemen: {onbekend}")
     begin, alle, overlevers = monotonic(), 0, []
     erkend = bekend()
     with ThreadPool(os.cpu_count()) as bad:
