@@ -21,6 +21,8 @@ ZIN = (
     "samenwerkingsverband toelaatbaarheidsverklaring, weigering of niet; wie zegt het (po)"
 )
 WOORDEN = ZIN.split()
+KRUISEND = 375
+"""A tree of which the lines cross more when its layers are not swept down and up in turn."""
 
 
 def verzin(lot: Random, meest: int = 7) -> Knoop[Any]:
@@ -46,8 +48,8 @@ def verzin(lot: Random, meest: int = 7) -> Knoop[Any]:
 def tekeningen() -> list[tuple[str, ...]]:
     """Draw each tree: its number, size and nodes, and a fingerprint of the drawing and list."""
     rijen = []
-    for nummer in range(60):
-        boom = verzin(Random(nummer), meest=7 if nummer < 50 else 20)
+    for nummer in (*range(60), KRUISEND):
+        boom = verzin(Random(nummer), meest=20 if 50 <= nummer < 60 else 7)
         svg = als_svg(boom, f"Boom {nummer}")
         maat = svg.partition('viewBox="0 0 ')[2].partition('"')[0]
         stand = "ligt" if "Van links naar rechts" in svg else "staat"

@@ -748,3 +748,19 @@ def test_one_name_has_one_meaning() -> None:
     uitvoer._gebeurtenis(Gebeurtenis("begin", "het begin"))
     with pytest.raises(ValueError, match="twee verschillende betekenissen van begin"):
         uitvoer._gebeurtenis(Gebeurtenis("begin", "iets anders"))
+
+
+def test_data_of_a_checklist_asks_until_all_is_answered() -> None:
+    """As long as a question is open the data holds it; when none is, there is none."""
+    open_ = controle_gegevens(controle_uitslag(voorbeeld.NALOPEN, {}, {}))
+    assert ("vraag", "lid") == (open_["status"], open_["vraag"]["id"])
+    klaar = controle_gegevens(controle_uitslag(voorbeeld.NALOPEN, {"lid": "ja"}, {}))
+    assert ("uitslag", None) == (klaar["status"], klaar["vraag"])
+
+
+def test_data_without_a_day_holds_nothing_of_a_day() -> None:
+    """Where no day was worked out, none is provisional."""
+    gegevens = termijn_gegevens(rules_lib.termijn("beroep", denominatie="bijzonder"))
+    assert (None, False, []) == tuple(
+        gegevens[naam] for naam in ("laatste_dag", "voorlopig", "lezingen")
+    )

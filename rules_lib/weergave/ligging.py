@@ -124,11 +124,11 @@ def diepte(wortel: Knoop[Any]) -> dict[int, int]:
     >>> sorted(diepte(Vraag(JaNee("Plaats?"), (("ja", Blad(1)), ("nee", Blad(2))))).values())
     [0, 1, 1]
     """
-    diep: dict[int, int] = {id(wortel): 0}
+    diep = dict.fromkeys(map(id, knopen(wortel)), 0)
     for _ in range(len(knopen(wortel))):
         for knoop in knopen(wortel):
             for _, tak in () if isinstance(knoop, Blad) else knoop.takken:
-                diep[id(tak)] = max(diep.get(id(tak), 0), diep.get(id(knoop), 0) + 1)
+                diep[id(tak)] = max(diep[id(tak)], diep[id(knoop)] + 1)
     return diep
 
 
