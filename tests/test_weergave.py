@@ -362,7 +362,18 @@ def test_readings_are_all_shown() -> None:
     dagen = [lezing.time["datetime"] for lezing in soep.select(".lezing")]
     assert 3 == len(dagen)
     assert [min(dagen)] == [lezing.time["datetime"] for lezing in soep.select(".lezing.advies")]
-    assert [] == BeautifulSoup(als_html(TERMIJNEN[0]), "html.parser").select(".lezing")
+    assert "meer dan één lezing" in soep.text
+    een = BeautifulSoup(als_html(TERMIJNEN[0]), "html.parser")
+    assert [] == een.select(".lezing")
+    assert "meer dan één lezing" not in een.text
+
+
+def test_how_a_day_or_an_answer_came_about_has_its_own_heading() -> None:
+    """A day was reckoned; where there is no day, questions were answered."""
+    assert "Zo is gerekend" in als_tekst(TERMIJNEN[0])
+    zonder = als_tekst(rules_lib.termijn("beroep", denominatie="bijzonder"))
+    assert "Zo is geantwoord" in zonder
+    assert "Zo is gerekend" not in zonder
 
 
 def test_warnings_and_status_are_shown() -> None:
