@@ -19,6 +19,7 @@ from rules_lib.kern.datum import schrijf_datum
 from rules_lib.kern.duur import Jaren, Weken
 from rules_lib.kern.fout import RegieFout
 from rules_lib.kern.geldigheid import Versie
+from rules_lib.kern.kalender import BEREIK
 from rules_lib.kern.moment import (
     Dagboek,
     DagNa,
@@ -61,7 +62,7 @@ from rules_lib.weergave.html import als_html, schrijf
 from rules_lib.weergave.ligging import breek
 from rules_lib.weergave.markdown import Markdown, als_markdown
 from rules_lib.weergave.opbouw import Uitslag
-from rules_lib.weergave.script import Uitvoer
+from rules_lib.weergave.script import Uitvoer, script
 from rules_lib.weergave.tekst import Tekst, als_tekst
 
 PO = {"sector": "po", "denominatie": "openbaar"}
@@ -363,6 +364,8 @@ def test_readings_are_all_shown() -> None:
     assert 3 == len(dagen)
     assert [min(dagen)] == [lezing.time["datetime"] for lezing in soep.select(".lezing.advies")]
     assert "meer dan één lezing" in soep.text
+    (advies,) = soep.select(".lezing .advies-woord")
+    assert "advies" in advies.parent["class"]
     een = BeautifulSoup(als_html(TERMIJNEN[0]), "html.parser")
     assert [] == een.select(".lezing")
     assert "meer dan één lezing" not in een.text
@@ -775,3 +778,48 @@ def test_data_without_a_day_holds_nothing_of_a_day() -> None:
     assert (None, False, []) == tuple(
         gegevens[naam] for naam in ("laatste_dag", "voorlopig", "lezingen")
     )
+
+
+def test_a_line_of_text_is_filled_to_its_width() -> None:
+    """A line holds 92 characters: the 93rd begins a new one."""
+    lang = Tekst().schrijf(Deel("p", ("a " * 60,)))
+    assert len("a " * 46) - 1 == len(lang.splitlines()[0])
+
+
+def test_a_point_in_text_stays_together_and_in_markdown_not() -> None:
+    """Text has no empty lines within a list or below the head of one; Markdown needs them."""
+    uitslag = rules_lib.controle("weigering", sector="po")
+    eerste = uitslag.eisen[0].eis.tekst
+    assert f"- {eerste}\n  nog te" in als_tekst(uitslag)
+    assert f"- {eerste}\n\n  nog te" in als_markdown(uitslag)
+    termijn = rules_lib.termijn("bezwaar", "2026-11-23")
+    assert re.search(r"Uitgangspunten:\n- ", als_tekst(termijn))
+    assert re.search(r"Uitgangspunten:?\**\n\n- ", als_markdown(termijn))
+
+
+def test_the_page_gets_the_free_days_of_every_year() -> None:
+    """The free days begin in the first year that can be reckoned with and end in the last."""
+    jaren = sorted({dag[:4] for dag in Uitvoer().vrije_dagen()})
+    assert list(map(str, range(BEREIK[0].year, BEREIK[1].year + 1))) == jaren
+
+
+def test_the_page_gets_every_requirement_and_step() -> None:
+    """A checklist gives its requirements with what can be mended, a procedure what to do."""
+    for id_, veld in (("weigering", "herstelbaar"), ("aanmelding", "doe")):
+        regel = rules_lib.REGELS[id_]
+        inhoud = Uitvoer().regel(regel)["versies"][-1]["inhoud"]
+        verwacht = {deel.id: getattr(deel, veld) for deel in regel.versies[-1].inhoud}
+        assert verwacht == {deel["id"]: deel[veld] for deel in inhoud}
+
+
+def test_the_page_gets_the_first_day_of_a_period() -> None:
+    """A fixed day has its own first day when it closes a period, and none otherwise."""
+    begin, uitvoer = Gebeurtenis("begin", "het begin"), Uitvoer()
+    for vanaf, verwacht in (((3, 25), [3, 25]), (None, None)):
+        nummer = uitvoer._moment(VasteDag(begin, dag=(3, 31), vanaf=vanaf))
+        assert verwacht == uitvoer.momenten.waarden[nummer][3]
+
+
+def test_the_script_is_no_longer_than_it_needs_to_be() -> None:
+    """Letters with an accent stay as they are, which is shorter; no space is wasted."""
+    assert 'window.REGIE={"één":["ë",1]};' == script({"één": ["ë", 1]})

@@ -48,7 +48,7 @@ class _Lijst:
     waarden: list[Any] = field(default_factory=list)
 
     def nummer(self, waarde: Any) -> int:
-        sleutel = json.dumps(waarde, sort_keys=True)
+        sleutel = json.dumps(waarde)
         if sleutel not in self.nummers:
             self.nummers[sleutel] = len(self.waarden)
             self.waarden.append(waarde)
