@@ -78,6 +78,21 @@ def test_the_first_question_not_known_is_asked_again(
     assert (gevraagd, ("ja", "nee")) == (feit.naam, mogelijk)
 
 
+def test_the_first_question_is_that_of_the_own_path() -> None:
+    """A question that comes first elsewhere in the tree is not asked first here."""
+
+    def lenen(zaak: Lezer) -> Uitkomst:
+        goed = zaak.trouw if zaak.lid else zaak.jong and zaak.trouw
+        return Uitkomst(id="mee" if goed else "niet", tekst="Het boek.", bronnen=())
+
+    boom: Boom[Uitkomst] = Boom(functie=lenen, zaak=Lezer)
+    regel = replace(MEENEMEN, versies=(Versie(ALTIJD, boom),))
+    onbekend = {"lid": "nee", "jong": "weet-ik-niet", "trouw": "weet-ik-niet"}
+    vraag = beslis_uitslag(regel, onbekend, {}).vraag
+    assert vraag is not None
+    assert "jong" == vraag[0].naam
+
+
 def na_dagen(dagen: int, *volgorde: Volgorde) -> Termijn:
     """A term of some days after the loan, with an order of its own."""
     einde = Na(UITLENING, Dagen(dagen))
