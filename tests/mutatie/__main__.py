@@ -38,7 +38,7 @@ OPTIES += ("--assert=plain",)  # pytest would load a module that it rewrites its
 NABIJ = {
     "kern": ("kern", "antwoorden", "kalender"),
     "weergave": ("tekening", "weergave"),
-    "praktijk": ("praktijk", "cijfers"),
+    "praktijk": ("praktijk",),
     "cli": ("cli", "bestand"),
     "geheugen": ("tabel",),
     "stand": ("bestand", "tabel"),
