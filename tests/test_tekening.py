@@ -85,6 +85,6 @@ def test_what_is_as_wide_as_a_page_stands(monkeypatch: pytest.MonkeyPatch) -> No
     boom = verzin(Random(4))
     breed = float(als_svg(boom, "").partition('width="')[2].partition('"')[0])
     monkeypatch.setattr(boombeeld, "PAST", breed)
-    assert "Van boven naar beneden" in als_svg(boom, "")
+    assert f'width="{breed:g}"' in als_svg(boom, "")
     monkeypatch.setattr(boombeeld, "PAST", breed - 0.1)
     assert f'width="{breed:g}"' not in als_svg(boom, "")
