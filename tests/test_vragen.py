@@ -63,7 +63,7 @@ def lezingen(termijn: Termijn) -> str:
     )
 
 
-def gevonden() -> Iterator[tuple[str, str, str, str, str]]:
+def dagen() -> Iterator[tuple[str, ...]]:
     """Give the kind of every term and derived answer, and what it does with days out of order."""
     for naam, blad in bladen():
         if isinstance(blad, Termijn):
@@ -73,8 +73,36 @@ def gevonden() -> Iterator[tuple[str, str, str, str, str]]:
     for naam, feit in FEITEN.items():
         if isinstance(feit, Afgeleid):
             volgorde = (paren(feit.volgorde, fataal=True), paren(feit.volgorde, fataal=False))
-            dagen = reikt_van(feit.gebeurtenis, feit.moment)
-            yield naam, f"vraag: {feit.relatie}", dagen, *volgorde
+            vanaf = reikt_van(feit.gebeurtenis, feit.moment)
+            yield naam, f"vraag: {feit.relatie}", vanaf, *volgorde
+
+
+def versies() -> Iterator[tuple[str, ...]]:
+    """Give from when to when each version of a rule is law, and since when its text was read."""
+    for id, regel in rules_lib.REGELS.items():
+        for geldig in (versie.geldig for versie in regel.versies):
+            yield id, str(geldig.van), str(geldig.tot or ""), str(geldig.gelezen_vanaf)
+
+
+def werken() -> Iterator[tuple[str, ...]]:
+    """Give each work that is cited, with the version and the day of reading."""
+    for _, bron in bronnen():
+        yield bron.werk.afkorting, str(bron.werk.versie), str(bron.werk.gelezen)
+    for vrij in (vrij for jaar in JAREN for vrij in feestdagen(jaar).values()):
+        werk = vrij.bron.werk
+        yield werk.afkorting, str(werk.versie), str(werk.gelezen)
+
+
+def betrokken() -> Iterator[tuple[str, ...]]:
+    """Give who is involved in each step or requirement, how, and on what ground."""
+    waar = [("", b) for regel in rules_lib.REGELS.values() for b in regel.betrekt]
+    waar += [(deel.id, b) for _, deel in delen() for b in betrekt(deel)]
+    for eis, b in waar:
+        yield eis, b.stap, str(b.vorm), b.wie, "; ".join(map(genoemd, b.bronnen))
+
+
+LIJSTEN = {"dagen": dagen, "versies": versies, "werken": werken, "betrokken": betrokken}
+"""What is recorded, on the name of its file; `python -m tests.vastgelegd` writes it out anew."""
 
 
 def lijst(naam: str) -> set[tuple[str, ...]]:
@@ -85,32 +113,22 @@ def lijst(naam: str) -> set[tuple[str, ...]]:
 
 def test_what_kind_of_day_and_which_order() -> None:
     """A last day is no guideline; days that cannot lie so are refused, odd ones warned about."""
-    assert lijst("dagen") == set(gevonden())
+    assert lijst("dagen") == set(dagen())
 
 
 def test_since_when_every_rule_is_law() -> None:
     """The days on which the law changed, and those of the texts that were read."""
-    assert lijst("versies") == {
-        (id, str(geldig.van), str(geldig.tot or ""), str(geldig.gelezen_vanaf))
-        for id, regel in rules_lib.REGELS.items()
-        for geldig in (versie.geldig for versie in regel.versies)
-    }
+    assert lijst("versies") == set(versies())
 
 
 def test_which_text_of_every_work_was_read() -> None:
     """A reader gets the version of each work, and the day on which it was read."""
-    werken = [bron.werk for _, bron in bronnen()]
-    werken += [vrij.bron.werk for jaar in JAREN for vrij in feestdagen(jaar).values()]
-    assert lijst("werken") == {(w.afkorting, str(w.versie), str(w.gelezen)) for w in werken}
+    assert lijst("werken") == set(werken())
 
 
 def test_who_is_involved_in_every_step_and_on_what_ground() -> None:
     """The table of consent, hearing, consulting and informing: where asked, and on what ground."""
-    waar = [("", b) for regel in rules_lib.REGELS.values() for b in regel.betrekt]
-    waar += [(deel.id, b) for _, deel in delen() for b in betrekt(deel)]
-    assert lijst("betrokken") == {
-        (eis, b.stap, str(b.vorm), b.wie, "; ".join(map(genoemd, b.bronnen))) for eis, b in waar
-    }
+    assert lijst("betrokken") == set(betrokken())
 
 
 def genoemd(bron: Bron) -> str:
