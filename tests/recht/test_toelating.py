@@ -14,15 +14,15 @@ def op_aanmelding(**waarden: str) -> TermijnUitslag:
     return rules_lib.termijn("beslissing-aanmelding", **(po | waarden))
 
 
-@pytest.mark.parametrize(
-    ("sector", "denominatie", "gevonden"),
-    [
-        ("vo", "bijzonder", False),
-        ("vo", "openbaar", True),
-        ("po", "bijzonder", True),
-        ("so", "openbaar", True),
-    ],
-)
+KENT_STILSTAAN = [
+    ("vo", "bijzonder", False),
+    ("vo", "openbaar", True),
+    ("po", "bijzonder", True),
+    ("so", "openbaar", True),
+]
+
+
+@pytest.mark.parametrize(("sector", "denominatie", "gevonden"), KENT_STILSTAAN)
 def test_only_private_vo_has_no_standing_still(
     sector: str, denominatie: str, gevonden: bool
 ) -> None:
@@ -168,15 +168,7 @@ def test_a_refusal_in_time(verlengd: str, bekendmaking: str, stand: str) -> None
     assert stand == staat("op-tijd", **antwoorden, **dagen)
 
 
-@pytest.mark.parametrize(
-    ("sector", "denominatie", "telt"),
-    [
-        ("vo", "bijzonder", False),
-        ("vo", "openbaar", True),
-        ("po", "bijzonder", True),
-        ("so", "openbaar", True),
-    ],
-)
+@pytest.mark.parametrize(("sector", "denominatie", "telt"), KENT_STILSTAAN)
 def test_a_refusal_counts_the_days_that_stood_still_where_law_knows_them(
     sector: str, denominatie: str, telt: bool
 ) -> None:

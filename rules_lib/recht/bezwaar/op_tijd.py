@@ -176,8 +176,8 @@ _TE_LAAT = Uitkomst(
 _VERZENDING_OF_ONTVANGST = Uitkomst(
     id="verzonden-maar-later-ontvangen",
     tekst="Voor een bijzondere school zegt de gelezen tekst niet of de dag van verzending of die "
-    "van ontvangst telt. Dit bezwaar is op tijd verstuurd en later ontvangen. Gezocht is in WPO "
-    "art. 63, WEC art. 61 en WVO 2020 art. 8.8 en 8.15. Behandel het bezwaar gewoon.",
+    "van ontvangst telt. Dit bezwaar is op tijd verstuurd en later ontvangen. Gezocht is in WVO "
+    "2020 art. 8.8 en 8.15, WEC art. 61 en WPO art. 63. Behandel het bezwaar gewoon.",
     bronnen=(*NA_ONTVANGST, *BEZWAAR_VO.values()),
     aard=Aard.NIET_GEREGELD,
     vervolg=(_BESLIS, _EISEN),
@@ -186,8 +186,8 @@ _VERZENDING_OF_ONTVANGST = Uitkomst(
 _TE_LAAT_BIJZONDER = Uitkomst(
     id="te-laat-bijzonder",
     tekst="Het bezwaar kwam na de zes weken. Wat een bijzondere school dan doet, en of vertraging "
-    "te verontschuldigen is, zegt de gelezen tekst niet. Gezocht is in WPO art. 63, WEC art. 61 en "
-    "WVO 2020 art. 8.8 en 8.15. Vraag de ouders naar de reden, en leg de afweging vast.",
+    "te verontschuldigen is, zegt de gelezen tekst niet. Gezocht is in WVO 2020 art. 8.8 en 8.15, "
+    "WEC art. 61 en WPO art. 63. Vraag de ouders naar de reden, en leg de afweging vast.",
     bronnen=(*NA_ONTVANGST, *BEZWAAR_VO.values()),
     aard=Aard.NIET_GEREGELD,
     vervolg=(_BESLIS, Vervolg("Ga na of het geschil naar de GPO kan.", "gpo-bevoegd")),
