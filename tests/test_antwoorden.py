@@ -24,7 +24,7 @@ ALTIJD = LENEN.versies[0].geldig
 
 
 class Lezer(Zaak):
-    """The facts of a reader: two questions, the second asked only of a member."""
+    """The facts of a reader."""
 
     lid = JaNee("Is de lezer lid?")
     jong = JaNee("Is de lezer jong?")
